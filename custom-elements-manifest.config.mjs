@@ -1,0 +1,35 @@
+// What editors, JSX and documentation know about the elements is read from the JSDoc and types of the sources.
+import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
+const outdir = 'dist';
+
+/** The abstract classes are no elements: without a tag they would end up as `<undefined>` in editors. */
+const onlyWithTag = {
+  name: 'only-with-tag',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations } of customElementsManifest.modules)
+      for (const declaration of declarations ?? []) if (!declaration.tagName) delete declaration.customElement;
+  },
+};
+
+export default {
+  globs: ['src/elements/**/*.ts', 'src/base/**/*.ts'],
+  exclude: ['src/elements/**/define.ts'],
+  outdir,
+  litelement: true,
+  plugins: [
+    onlyWithTag,
+    customElementVsCodePlugin({ outdir, hideLogs: true }),
+    // Its package.json option would write the "web-types" field again, in its own formatting.
+    customElementJetBrainsPlugin({ outdir, packageJson: false, hideLogs: true }),
+    jsxTypesPlugin({
+      outdir,
+      fileName: 'jsx.d.ts',
+      // pmo-comparison → ./npm/elements/comparison/pmo-comparison.js; without this the types would import from src/
+      componentTypePath: (_className, tag) => `./npm/elements/${tag.replace(/^pmo-/, '')}/${tag}.js`,
+      hideLogs: true,
+    }),
+  ],
+};

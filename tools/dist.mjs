@@ -1,0 +1,42 @@
+// What lies where in dist/, for the tools and tests that ask about it.
+import fs from 'node:fs';
+import path from 'node:path';
+
+export const root = path.resolve(import.meta.dirname, '..');
+export const dist = path.join(root, 'dist');
+
+const filesBelow = (folder) =>
+  fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+
+/** The scripts that pages load, relative to dist/, in a fixed order. npm modules are for bundlers and not among them. */
+export function cdnScripts() {
+  return filesBelow(dist)
+    .map((file) => path.relative(dist, file).replaceAll(path.sep, '/'))
+    .filter((file) => file.endsWith('.js') && !file.startsWith('npm/'))
+    .toSorted();
+}
+
+/** Whether somebody changed a source, or what builds it, after the last complete build. */
+export function isOutdated() {
+  // the build's last step writes this file
+  const built = changedAt(path.join(dist, 'integrity.json'));
+  const inputs = [
+    'src',
+    'tools',
+    'package.json',
+    'package-lock.json',
+    'vite.config.ts',
+    'tsconfig.json',
+    'tsconfig.build.json',
+  ];
+  return inputs.some((input) => {
+    const file = path.join(root, input);
+    const files = fs.statSync(file).isDirectory() ? filesBelow(file) : [file];
+    return files.some((name) => changedAt(name) > built);
+  });
+}
+
+const changedAt = (file) => fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;

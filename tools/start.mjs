@@ -1,0 +1,45 @@
+// `npm start`: the demo pages on a local address, from the files that users would get. The bundle is built again after
+// each change of a source; the pages are served as they are, so that what they try out (policies, broken markup, old
+// script tags) reaches the browser untouched. Reload to see a change.
+import { spawnSync } from 'node:child_process';
+import { build, preview } from 'vite';
+import { isOutdated, root } from './dist.mjs';
+
+if (isOutdated()) {
+  const { status } = spawnSync('npm', ['run', 'build'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const START_PAGE = '/demo/';
+
+/** Opens a browser only where somebody sits in front of one; a server, a container or CI just prints the address. */
+const hasScreen = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const open = process.stdout.isTTY && hasScreen && !process.env.CI && !process.env.SSH_CONNECTION && START_PAGE;
+
+const leadToStartPage = {
+  name: 'lead-to-start-page',
+  configurePreviewServer({ middlewares }) {
+    middlewares.use((request, response, next) => {
+      if (request.url !== '/') return next();
+      response.writeHead(302, { location: START_PAGE }).end();
+    });
+  },
+};
+
+const server = await preview({
+  root,
+  appType: 'mpa',
+  // the project's folder, not dist/: pages load ../dist/pmo-widgets.js
+  build: { outDir: '.' },
+  preview: { port: Number(process.env.PORT ?? 5173), host: process.env.HOST ?? 'localhost', open },
+  plugins: [leadToStartPage],
+});
+const address = server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0];
+console.log(`\n  Demo: ${new URL(START_PAGE, address)}\n  Sources are watched; stop with Ctrl+C.\n`);
+
+// emptying dist/ would take the npm modules and editor data with it
+await build({ root, logLevel: 'warn', build: { watch: {}, emptyOutDir: false } });

@@ -1,0 +1,44 @@
+// Tests that need no browser: tests/**/*.node.mjs, run by Node's own runner against the built package.
+//   npm run test:node                                    all
+//   npm run test:node -- tests/package/exports.node.mjs  one file
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { root } from './dist.mjs';
+import { report } from './tally.mjs';
+
+// Node 20 does not expand patterns
+const all = () =>
+  fs
+    .readdirSync(path.join(root, 'tests'), { recursive: true })
+    .filter((file) => file.endsWith('.node.mjs'))
+    .map((file) => path.join('tests', file))
+    .toSorted();
+
+const named = process.argv.slice(2);
+const files = named.length ? named : all();
+
+// one report for people, one for counting
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'pmo-node-tests-'));
+const tap = path.join(folder, 'tap');
+const reporters = [
+  '--test-reporter=spec',
+  '--test-reporter-destination=stdout',
+  '--test-reporter=tap',
+  `--test-reporter-destination=${tap}`,
+];
+let status = 0;
+if (files.length) {
+  ({ status } = spawnSync(process.execPath, ['--test', ...reporters, ...files], { cwd: root, stdio: 'inherit' }));
+}
+
+const counts = files.length ? fs.readFileSync(tap, 'utf8') : '';
+fs.rmSync(folder, { recursive: true });
+const count = (key) => Number(new RegExp(`^# ${key} (\\d+)$`, 'm').exec(counts)?.[1] ?? 0);
+report({
+  passed: count('pass'),
+  failed: count('fail') + count('cancelled') || (status === 0 ? 0 : 1),
+  skipped: count('skipped') + count('todo'),
+});
+process.exit(status ?? 1);

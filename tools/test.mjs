@@ -1,0 +1,56 @@
+// `npm test`: every check, then every test, then one line that says how it went.
+//   npm test                                     everything, in the browsers of this machine
+//   npm test -- tests/elements/parts.test.ts     only these files (.test.ts in browsers, .node.mjs in Node)
+//   npm test -- --files "tests/hosts/*.test.ts" --watch   or any other option of web-test-runner
+//   BROWSERS=firefox npm test                    only this engine
+//   CI=true npm test                             all three engines, none may be missing
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { isOutdated, root } from './dist.mjs';
+import { inWords, sum } from './tally.mjs';
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'pmo-tests-'));
+const TEST_TALLY = path.join(folder, 'tally');
+
+function run(script, args = []) {
+  console.log(`\n— ${script} ${args.join(' ')}`);
+  const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
+    cwd: root,
+    env: { ...process.env, TEST_TALLY },
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  return status === 0;
+}
+
+/** The scripts that failed. A failed check does not hide what the next one has to say; a failed build ends it. */
+function everything() {
+  const failed = ['typecheck', 'lint', 'content:check'].filter((script) => !run(script));
+  if (!run('build')) return [...failed, 'build'];
+  return [...failed, ...['test:node', 'test:browser'].filter((script) => !run(script))];
+}
+
+function only(args) {
+  if (isOutdated() && !run('build')) return ['build'];
+  const inNode = args.filter((arg) => arg.endsWith('.node.mjs'));
+  const inBrowsers = args.filter((arg) => !inNode.includes(arg));
+  const failed = [];
+  if (inNode.length && !run('test:node', inNode)) failed.push('test:node');
+  if (inBrowsers.length && !run('test:browser', inBrowsers)) failed.push('test:browser');
+  return failed;
+}
+
+const args = process.argv.slice(2);
+const failed = args.length ? only(args) : everything();
+const total = sum(TEST_TALLY);
+fs.rmSync(folder, { recursive: true });
+
+// a check that failed is a failure although it counts no tests; so is a runner that fell over before it counted any
+const uncounted = failed.filter((script) => !script.startsWith('test:')).length;
+total.failed = Math.max(total.failed + uncounted, failed.length && 1);
+
+if (failed.length) console.log(`\nFailed: ${failed.join(', ')}`);
+console.log(`\n${inWords(total)}`);
+process.exit(failed.length ? 1 : 0);
