@@ -1,0 +1,192 @@
+/**
+ * What the content module may hold. Zod decides at the border only: in the build and the tests for the bundled content,
+ * in the browser (by a later `import()`) for a host's own. The first-load bundle never imports this file's values.
+ *
+ * `zod/mini` rather than `zod`: the same checks for a third of the bytes, and it never probes `new Function`, which a
+ * strict content security policy would report.
+ */
+import * as z from 'zod/mini';
+
+const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'));
+const RequirementId = z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'expected "certification/requirement"'));
+const Month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month such as 2026-11'));
+const SourceDate = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected 2026, 2026-07 or 2026-07-09'));
+const HttpsUrl = z.url({ protocol: /^https$/, error: 'expected an https address' });
+const Text = z.string().check(z.minLength(1));
+const Count = z.int().check(z.positive());
+const Percent = z.int().check(z.gte(1), z.lte(100));
+
+/** Where something was read. `url` is missing only where no page is public: such a source may back prose, never a figure. */
+export const Source = z.strictObject({
+  title: Text,
+  publisher: z.optional(Text),
+  url: z.optional(HttpsUrl),
+  /** The date that the source speaks for. Missing means that it is undated, which the widget says. */
+  date: z.optional(SourceDate),
+  kind: z.enum(['issuer', 'press', 'provider', 'other']),
+});
+
+/** Says for one statement where it was read, and in which month it was last compared with that source. */
+const citation = {
+  sources: z.array(Slug).check(z.minLength(1)),
+  checked: Month,
+  /** Id of a remark in the text module that must stand beside the statement. */
+  note: z.optional(Slug),
+};
+export const Citation = z.strictObject(citation);
+const sourced = <T extends z.ZodMiniType>(value: T) => z.strictObject({ value, ...citation });
+
+export const Issuer = z.strictObject({
+  name: Text,
+  abbreviation: z.optional(Text),
+  page: HttpsUrl,
+  /** Who holds the exam, where that is somebody else. */
+  examiner: z.optional(Text),
+  /** Names that a source calls marks of `owner`. Other names get the general sentence. */
+  trademark: z.optional(z.strictObject({ marks: z.array(Text), owner: Text, ...citation })),
+  ...citation,
+});
+
+/** One thing that a learner can tick. */
+export const Leaf = z.strictObject({
+  id: RequirementId,
+  kind: z.enum(['education', 'experience', 'coursework', 'issuer']),
+  months: z.optional(Count),
+  withinYears: z.optional(Count),
+  hours: z.optional(Count),
+  level: z.optional(z.enum(['secondary', 'associate', 'bachelor', 'accredited'])),
+  /** The certification that has to be held. */
+  holds: z.optional(Slug),
+  /** Leaves that are fulfilled as well whenever this one is: 60 months imply 36. */
+  implies: z.optional(z.array(RequirementId)),
+  ...citation,
+});
+
+/** Everything in it is needed. */
+export const All = z.strictObject({
+  get all() {
+    return z.array(Requirement).check(z.minLength(1));
+  },
+});
+
+/** One of its options is enough: a choice of route through the whole, or two ways to fulfil one requirement. */
+export const Any = z.strictObject({
+  id: RequirementId,
+  as: z.enum(['route', 'alternative']),
+  get any() {
+    return z.array(z.strictObject({ id: Slug, requirement: Requirement })).check(z.minLength(1));
+  },
+});
+
+export const Requirement = z.union([Leaf, All, Any]);
+
+const exam = z.strictObject({
+  questions: z.optional(sourced(Count)),
+  scored: z.optional(sourced(Count)),
+  minutes: z.optional(sourced(Count)),
+  breaks: z.optional(sourced(Count)),
+  passMark: z.optional(sourced(z.strictObject({ marks: Count, of: Count }))),
+  domains: z.optional(sourced(z.array(z.strictObject({ name: Text, percent: Percent })))),
+  /** Where it can be taken, and by whom it is held there. */
+  delivery: z.optional(sourced(z.strictObject({ centre: z.optional(Text), online: z.optional(Text) }))),
+  languages: z.optional(sourced(Count)),
+  attempts: z.optional(sourced(z.strictObject({ count: Count, years: Count }))),
+});
+
+const renewal = z.strictObject({
+  years: sourced(Count),
+  /** PDUs in a cycle, or CPD points in a year. */
+  credits: z.optional(sourced(z.strictObject({ pdu: z.optional(Count), cpdYearly: z.optional(Count) }))),
+});
+
+/** How well a benefit is backed: said by the issuer, counted by whoever sells the certification, or found by others. */
+const Benefit = z.strictObject({ strength: z.enum(['issuer', 'survey', 'independent']), ...citation });
+export const BENEFITS = ['expertise', 'career', 'strategy', 'recognition'] as const;
+
+/** Prose about a certification or a family; the words stand in the text module under the same ids. */
+const prose = {
+  focus: z.optional(Citation),
+  audience: z.optional(Citation),
+  roles: z.optional(Citation),
+  recognition: z.optional(Citation),
+  benefits: z.optional(z.partialRecord(z.enum(BENEFITS), Benefit)),
+};
+
+export const Certification = z
+  .strictObject({
+    id: Slug,
+    family: z.enum(['pmo', 'pm']),
+    name: Text,
+    /** The short form, where the issuer has one; shown instead of `name` wherever room is scarce. */
+    abbreviation: z.optional(Text),
+    mark: z.optional(z.enum(['®', '™'])),
+    issuer: Slug,
+    page: HttpsUrl,
+    status: z.enum(['current', 'renamed', 'retired']),
+    level: z.enum(['entry', 'practitioner', 'expert']),
+    /** `none`: the issuer asks for nothing. `unpublished`: nothing was found, which is not the same. */
+    eligibility: z.union([Requirement, z.enum(['none', 'unpublished'])]),
+    /** Where `none` was read; for a tree, each leaf says it itself. */
+    eligibilityCitation: z.optional(Citation),
+    /** Usual length of the course, in days. */
+    course: z.optional(sourced(Count)),
+    exam: z.optional(exam),
+    renewal: z.optional(renewal),
+    /** The certification that its issuer points those to who do not qualify yet. */
+    stepBefore: z.optional(sourced(Slug)),
+    /** Fewest active holders that the source speaks of. */
+    holders: z.optional(sourced(Count)),
+    /** How much more holders say that they earn, in percent, over how many countries. */
+    salary: z.optional(sourced(z.strictObject({ percent: Percent, countries: Count }))),
+    ...prose,
+  })
+  .check(
+    z.refine(({ eligibility, eligibilityCitation }) => eligibility !== 'none' || eligibilityCitation, {
+      path: ['eligibilityCitation'],
+      error: 'expected a source for "none": that nobody names a prerequisite does not mean that there is none',
+    }),
+    z.refine(({ eligibility }) => typeof eligibility === 'string' || hasUniqueIds(eligibility), {
+      path: ['eligibility'],
+      error: 'expected each requirement to have an id of its own',
+    }),
+    z.refine(({ eligibility }) => typeof eligibility === 'string' || hasOneRoute(eligibility), {
+      path: ['eligibility'],
+      error: 'expected at most one choice of route, outside of any alternative',
+    }),
+  );
+
+/** A kind of certification that is shown as one column. Its figures are derived from its certifications, never written. */
+export const Family = z.strictObject({ id: Slug, family: z.enum(['pmo', 'pm']), ...prose });
+
+export const Content = z.strictObject({
+  certifications: z.array(Certification),
+  families: z.array(Family),
+  issuers: z.record(Slug, Issuer),
+  sources: z.record(Slug, Source),
+  glossary: z.record(Slug, Citation),
+});
+
+type Node = z.infer<typeof Requirement>;
+
+function* nodes(requirement: Node): Generator<Node> {
+  yield requirement;
+  if ('all' in requirement) for (const child of requirement.all) yield* nodes(child);
+  if ('any' in requirement) for (const option of requirement.any) yield* nodes(option.requirement);
+}
+
+function hasUniqueIds(tree: Node): boolean {
+  const ids = [...nodes(tree)].flatMap((node) => ('id' in node ? [node.id] : []));
+  const options = [...nodes(tree)].flatMap((node) => ('any' in node ? [node.any.map((option) => option.id)] : []));
+  return [ids, ...options].every((list) => new Set(list).size === list.length);
+}
+
+function hasOneRoute(tree: Node): boolean {
+  const routes = (node: Node, inside: boolean): number =>
+    'all' in node
+      ? node.all.reduce((sum, child) => sum + routes(child, inside), 0)
+      : 'any' in node
+        ? (node.as === 'route' ? (inside ? 2 : 1) : 0) +
+          node.any.reduce((sum, option) => sum + routes(option.requirement, true), 0)
+        : 0;
+  return routes(tree, false) <= 1;
+}

@@ -1,0 +1,18 @@
+/** Types of the content module, inferred from its schema. Types only, so that no byte of zod follows them. */
+import type { z } from 'zod/mini';
+import type * as schema from './schema.js';
+
+export type Source = z.infer<typeof schema.Source>;
+export type Citation = z.infer<typeof schema.Citation>;
+export type Sourced<Value> = Citation & { value: Value };
+export type Issuer = z.infer<typeof schema.Issuer>;
+export type Leaf = z.infer<typeof schema.Leaf>;
+export type All = z.infer<typeof schema.All>;
+export type Any = z.infer<typeof schema.Any>;
+export type Requirement = z.infer<typeof schema.Requirement>;
+export type Certification = z.infer<typeof schema.Certification>;
+export type Family = z.infer<typeof schema.Family>;
+export type Content = z.infer<typeof schema.Content>;
+export type BenefitId = (typeof schema.BENEFITS)[number];
+/** How well a benefit is backed. */
+export type Strength = NonNullable<NonNullable<Certification['benefits']>[BenefitId]>['strength'];
