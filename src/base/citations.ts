@@ -1,0 +1,76 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Citation, Content, Source } from '../content/types.js';
+import type { Wording } from './wording.js';
+
+/**
+ * The sources of one rendering, numbered in the order in which they are first cited. A number is a link straight to the
+ * source, because a link to a list below would not find its target inside a shadow root.
+ */
+export class Citations {
+  /** Source id → the newest month in which a statement was compared with it. */
+  readonly #cited = new Map<string, string>();
+
+  constructor(
+    private readonly content: Content,
+    private readonly words: Wording,
+  ) {}
+
+  /** The links that follow a statement. */
+  links(...citations: readonly (Citation | undefined)[]) {
+    const ids = new Set<string>();
+    for (const citation of citations) {
+      for (const id of citation?.sources ?? []) {
+        ids.add(id);
+        const month = this.#cited.get(id) ?? '';
+        this.#cited.set(id, citation!.checked > month ? citation!.checked : month);
+      }
+    }
+    return [...ids].map((id) => this.#link(id, this.content.sources[id]));
+  }
+
+  #link(id: string, source: Source | undefined): TemplateResult | typeof nothing {
+    if (!source) return nothing;
+    const { messages } = this.words.language;
+    const number = [...this.#cited.keys()].indexOf(id) + 1;
+    const label = this.words.say(messages.source, { number, title: source.title });
+    return source.url
+      ? html`<a
+          class="cite"
+          href=${source.url}
+          target="_blank"
+          rel="noopener"
+          aria-label=${this.words.say(messages.newTab, { text: label })}
+          >${number}</a
+        >`
+      : html`<span class="cite" role="note" aria-label=${label}>${number}</span>`;
+  }
+
+  /** The newest month of all that was cited. */
+  get month(): string | undefined {
+    return [...this.#cited.values()].sort().pop();
+  }
+
+  /** The list of all that was cited, closed until somebody wants it. */
+  list(): TemplateResult | typeof nothing {
+    if (!this.#cited.size) return nothing;
+    const { words } = this;
+    return html`<details part="sources">
+      <summary>${words.say(words.language.messages.sources, { count: this.#cited.size })}</summary>
+      <ol>
+        ${[...this.#cited].map(([id, month]) => html`<li>${this.#line(this.content.sources[id]!, month)}</li>`)}
+      </ol>
+    </details>`;
+  }
+
+  #line({ title, publisher = '', url, date }: Source, month: string) {
+    const { words } = this;
+    const { messages } = words.language;
+    const about = words.say(publisher ? messages.sourceOf : messages.sourceDates, {
+      publisher,
+      date: date ? words.say(messages.dated, { date: words.date(date) }) : messages.undated,
+      month: words.date(month),
+    });
+    const name = url ? html`<a class="address" href=${url} target="_blank" rel="noopener">${title}</a>` : title;
+    return html`${name}. ${about}`;
+  }
+}

@@ -1,0 +1,203 @@
+import { css } from 'lit';
+
+/**
+ * What all elements share. Containment, colours, width and direction stand on our inner root, never on the host: page
+ * content that an unclosed tag swallowed is a child of the host and has to look as before. Sizes are in `em` of the
+ * page's own text, because `rem` breaks on pages that set `html { font-size: 62.5% }`.
+ */
+export const elementStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    box-sizing: border-box;
+    container-type: inline-size;
+    /* Without it, inline-size containment collapses to nothing in flex rows and table cells. */
+    contain-intrinsic-inline-size: 17em;
+    max-inline-size: var(--_max-inline-size);
+    padding: var(--_space);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font-family: var(--_font);
+    line-height: 1.55;
+    /* Text styles that a page may set around us are inherited, and some would break the layout. */
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    letter-spacing: normal;
+    white-space: normal;
+    overflow-wrap: break-word;
+    font-variant-numeric: tabular-nums;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  .heading {
+    margin-block-end: 0.3em;
+    font-family: var(--_heading-font);
+    font-size: 1.5em;
+    font-weight: 650;
+    line-height: 1.2;
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+  }
+  .intro {
+    max-inline-size: 44em;
+    margin-block-end: calc(var(--_space) * 1.25);
+    color: var(--_muted);
+    text-wrap: pretty;
+  }
+  b {
+    font-weight: 650;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+    text-decoration-thickness: 1px;
+  }
+  button {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    cursor: pointer;
+  }
+  .link {
+    min-block-size: 24px;
+    color: var(--_accent);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  :focus-visible {
+    outline: var(--_focus-ring);
+    outline-offset: 2px;
+    border-radius: 0.2em;
+  }
+  input {
+    flex: none;
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    margin: 0.18em 0 0;
+    accent-color: var(--_accent);
+  }
+  .muted {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .cite {
+    padding: 0.35em 0.3em;
+    margin-inline-start: 0.1em;
+    color: var(--_muted);
+    font-size: 0.75em;
+    line-height: 1;
+    vertical-align: 0.35em;
+    text-decoration-color: var(--_border);
+  }
+  .cite:hover {
+    color: var(--_accent);
+  }
+  details {
+    padding-block: calc(var(--_space) * 0.75);
+    border-block-start: var(--_border-width) solid var(--_border);
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  summary {
+    min-block-size: 24px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  details ol {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 0.75em;
+    padding-inline-start: 2em;
+    list-style: decimal;
+  }
+  details dl {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 0.75em;
+  }
+  dt {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .footer {
+    color: var(--_muted);
+    font-size: 0.75em;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  svg {
+    display: block;
+  }
+  @media print {
+    .root {
+      color-scheme: light;
+      padding: 0;
+      background: none;
+      color: #000;
+    }
+    .root :is(.tools, .link) {
+      display: none;
+    }
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+    .address::after {
+      content: ' ' attr(href);
+    }
+  }
+  @media (forced-colors: active) {
+    .cite,
+    .link,
+    a {
+      color: linktext;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    a,
+    button,
+    label {
+      transition:
+        color 0.15s,
+        background-color 0.15s,
+        border-color 0.15s;
+    }
+  }
+`;

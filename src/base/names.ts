@@ -1,0 +1,34 @@
+import type { Content } from '../content/types.js';
+import type { Wording } from './wording.js';
+
+/** What a certification or family is called. */
+export interface Title {
+  readonly id: string;
+  /** As a name on its own: "PMP certification", "P3O Foundation". */
+  readonly long: string;
+  /** Where room is scarce: "PMP", "P3O Foundation". */
+  readonly short: string;
+  /** ® or ™ where the issuer uses one. */
+  readonly mark: string;
+  /** Short name of the issuer; empty for a family. */
+  readonly issuer: string;
+}
+
+/** The names of a certification or family; an unknown id is its own name. */
+export function titleOf(id: string, content: Content, words: Wording): Title {
+  const certification = content.certifications.find((item) => item.id === id);
+  if (!certification) {
+    const name = words.language.certifications[id]?.name ?? id;
+    return { id, long: name, short: name, mark: '', issuer: '' };
+  }
+  const { name, abbreviation, mark = '' } = certification;
+  const issuer = content.issuers[certification.issuer];
+  return {
+    id,
+    // A mark is an adjective: "PMP certification", not "the PMP".
+    long: abbreviation ? words.say(words.language.messages.certification, { name: abbreviation + mark }) : name + mark,
+    short: abbreviation ?? name,
+    mark,
+    issuer: issuer?.abbreviation ?? issuer?.name ?? certification.issuer,
+  };
+}

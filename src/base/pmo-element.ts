@@ -1,0 +1,178 @@
+import { type CSSResultGroup, LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { content } from '../content/index.js';
+import { en } from '../content/text/en.js';
+import { Citations } from './citations.js';
+import { defineElement } from './define.js';
+import { elementStyles } from './element.styles.js';
+import { footerTemplate } from './footer.js';
+import { headingTemplate } from './heading.js';
+import { type TokenRule, plainWord, readLevel, readText, readTokens } from './parse.js';
+import { tokens } from './tokens.styles.js';
+import { version } from './version.js';
+import { ViewController } from './view.js';
+import { warnOnce } from './warn.js';
+import { Wording } from './wording.js';
+
+const words = new Wording(en);
+const THEMES = ['light', 'dark', 'page'];
+
+/**
+ * What every element of this package has in common: its registration, heading, theme, footer and the frame around its
+ * content. An element adds its properties and `renderContent()`.
+ *
+ * @slot heading - Replaces the heading.
+ * @slot intro - Replaces the paragraph under the heading.
+ * @slot actions - Under the content, such as a link to a course.
+ * @slot footer - Above the footer's own sentences.
+ * @slot - Shown after the widget. Children with `slot="fallback"` are shown only until the script has run.
+ * @fires {CustomEvent<object>} pmo-view - Half of the element was on screen for a second; once. Bubbles, composed.
+ * @csspart heading - The heading.
+ * @csspart intro - The paragraph under the heading.
+ * @csspart note - A remark.
+ * @csspart sources - The list of sources.
+ * @csspart footer - The footer.
+ * @cssprop --pmo-color-text - Text.
+ * @cssprop --pmo-color-muted - Text of less weight, such as remarks.
+ * @cssprop --pmo-color-surface - Background.
+ * @cssprop --pmo-color-raised - Background of the panel with the verdict.
+ * @cssprop --pmo-color-border - Hairlines and frames.
+ * @cssprop --pmo-color-accent - Links, the highlighted column, chosen options; its tints follow.
+ * @cssprop --pmo-color-positive - Progress and the verdict when all is met.
+ * @cssprop --pmo-color-caution - Marks what needs care, such as unpublished prerequisites.
+ * @cssprop [--pmo-space=1em] - Base unit of distances.
+ * @cssprop [--pmo-radius=0.5em] - Radius of corners.
+ * @cssprop [--pmo-border-width=1px] - Width of hairlines.
+ * @cssprop [--pmo-font-family=inherit] - Font of the text.
+ * @cssprop [--pmo-heading-font-family=inherit] - Font of the headings.
+ * @cssprop --pmo-focus-ring - Outline of what has the focus.
+ * @cssprop [--pmo-max-inline-size=none] - Greatest width.
+ * @cssprop [--pmo-sticky-offset=0px] - Height of a fixed header of the page, which sticky heads stay clear of.
+ */
+export abstract class PmoElement extends LitElement {
+  /** Version of the package, so that two copies on one page can tell each other apart. */
+  static readonly version = version;
+  /** The tag that `define()` registers. */
+  static readonly tag: string;
+  static override styles: CSSResultGroup = [tokens, elementStyles];
+
+  /**
+   * Registers the element. The first definition of a tag wins; a second one of the same version is silent, any other
+   * gets one warning. Does nothing on a server.
+   * @param tag the name of the element; default: its own.
+   * @param registry where it is registered; default: the page's.
+   */
+  static define(tag = this.tag, registry = globalThis.customElements): void {
+    defineElement(tag, this as unknown as CustomElementConstructor, registry);
+  }
+
+  /** The text of the heading. Absent: the element's own. Empty: no heading; the element keeps its accessible name. */
+  @property() heading: string | undefined;
+
+  /** Level of the heading, 1 to 6; headings within follow. Default 2; other values are warned of, and 2 is used. */
+  @property({ attribute: 'heading-level' })
+  get headingLevel(): number {
+    return readLevel(this.#headingLevel) ?? 2;
+  }
+  set headingLevel(value: unknown) {
+    this.#headingLevel = value;
+  }
+  #headingLevel: unknown;
+
+  /**
+   * `light` or `dark` fix the colour scheme; `page` takes the page's own text colour and background. Absent: our text
+   * on our surface, in the page's colour scheme. Other values are warned of and count as absent.
+   */
+  @property() theme: string | undefined;
+
+  protected readonly content = content;
+  protected readonly words = words;
+  /** Absent in environments without `ElementInternals`, such as a server. */
+  protected readonly states: Set<string> | undefined = this.attachInternals?.().states;
+
+  constructor() {
+    super();
+    new ViewController(this);
+  }
+
+  /** The part name of the element's root. */
+  protected abstract readonly noun: string;
+  /** The heading where the page gives none. */
+  protected abstract defaultHeading(): string;
+  /** The paragraph under the heading where the page gives none; empty for no paragraph. */
+  protected abstract defaultIntro(): string;
+  /** Ids of the certifications and families that are shown. */
+  protected abstract shownIds(): readonly string[];
+  protected abstract renderContent(citations: Citations): TemplateResult;
+
+  /** Content that was there before the script is taken over as a whole, never doubled. */
+  protected override createRenderRoot() {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
+  protected override willUpdate(): void {
+    if (this.#headingLevel !== undefined && this.#headingLevel !== null && !readLevel(this.#headingLevel)) {
+      this.refuse('heading-level', [`${this.#headingLevel as string}`], 'a number from 1 to 6', '2');
+    }
+    const theme = plainWord(this.theme);
+    if (theme && !THEMES.includes(theme)) this.refuse('theme', [theme], `one of ${THEMES.join(', ')}`, 'no theme');
+  }
+
+  /** The heading's text; where the page leaves the heading out, what it would say. */
+  protected get accessibleName(): string {
+    return readText(this.heading) || this.defaultHeading();
+  }
+
+  /** Ids of all certifications and families. */
+  protected get subjectIds(): string[] {
+    return [...this.content.families, ...this.content.certifications].map(({ id }) => id);
+  }
+
+  get #issuers(): string[] {
+    const shown = this.shownIds();
+    return this.content.certifications
+      .filter(({ id, family }) => shown.includes(id) || shown.includes(family))
+      .map(({ issuer }) => issuer);
+  }
+
+  /** One warning an embedder can act on: what was wrong, what was expected, what is done instead. */
+  protected refuse(attribute: string, found: readonly string[], expected: string, instead: string): void {
+    const values = found.map((value) => `"${value}"`).join(', ');
+    warnOnce(`<${this.localName}> ${attribute}: ${values} is not used. Expected ${expected}. Showing ${instead}.`);
+  }
+
+  /** Reads a list of ids and warns of those that cannot be used. */
+  protected readIds(attribute: string, value: unknown, rule: TokenRule): readonly string[] {
+    const { tokens: ids, refused } = readTokens(value, rule);
+    if (refused.length) {
+      const most = rule.max && rule.max < rule.valid.length ? `at most ${rule.max} of: ` : '';
+      this.refuse(attribute, refused, `${most}${rule.valid.join(', ')}`, ids.join(' ') || 'none');
+    }
+    return ids;
+  }
+
+  protected override render(): TemplateResult {
+    const { lang, dir } = this.words.language;
+    const theme = plainWord(this.theme);
+    const name = this.accessibleName;
+    const intro = this.defaultIntro();
+    const citations = new Citations(this.content, this.words);
+    return html`<section
+        part=${this.noun}
+        class="root ${THEMES.includes(theme) ? `theme-${theme}` : ''}"
+        aria-label=${name}
+        lang=${lang}
+        dir=${dir}
+      >
+        <slot name="heading"
+          >${readText(this.heading) === '' ? nothing : headingTemplate(this.headingLevel, name)}</slot
+        >
+        <slot name="intro">${intro ? html`<p part="intro" class="intro">${intro}</p>` : nothing}</slot>
+        ${this.renderContent(citations)}
+        <slot name="actions"></slot>
+        ${citations.list()} ${footerTemplate(this.content, this.words, this.#issuers, citations)}
+      </section>
+      <slot></slot>`;
+  }
+}

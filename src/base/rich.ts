@@ -1,0 +1,6 @@
+import { html } from 'lit';
+import type { Rich } from './wording.js';
+
+/** Marked text as a template: figures stand out. */
+export const richTemplate = (rich: Rich) =>
+  rich.map((part) => (typeof part === 'string' ? part : html`<b>${part.figure}</b>`));

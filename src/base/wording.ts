@@ -1,0 +1,141 @@
+import type { Language } from '../content/text/en.js';
+import type { Citation } from '../content/types.js';
+
+/** Text with the figures in it marked, so that a template can set them off. */
+export type Rich = readonly (string | { readonly figure: string })[];
+
+/** A message with its placeholders filled. */
+export interface Filled {
+  readonly text: Rich;
+  /** The statements that the placeholders were read from. */
+  readonly citations: readonly Citation[];
+  /** False where a placeholder has no value: such a text must not be shown. */
+  readonly complete: boolean;
+}
+
+const TIMES = ['minute', 'hour', 'day', 'month', 'year'];
+
+/**
+ * Puts facts into words. A placeholder names the path of a value and how to write it: `{exam.minutes:minute}` is "240
+ * minutes", `{holders}` a number, a list of numbers a range; text that is marked already stays so. `Intl` writes every number, unit, plural, month and list, so
+ * that no translation ever holds a figure. One instance for each language, because `Intl` objects are costly.
+ */
+export class Wording {
+  readonly #intl = new Map<string, unknown>();
+
+  constructor(readonly language: Language) {}
+
+  /** Fills a message and keeps what was read on the way. */
+  fill(message: string, facts: object): Filled {
+    const citations: Citation[] = [];
+    let complete = true;
+    const text = message.split(/\{(.+?)\}/).flatMap((part, i): Rich => {
+      if (i % 2 === 0) return [part];
+      const [path = '', format = ''] = part.split(':');
+      const value = read(path, facts, citations);
+      complete &&= value !== undefined;
+      if (typeof value === 'string') return [value];
+      if (Array.isArray(value) && typeof value[0] !== 'number') return value as Rich;
+      return [{ figure: this.#write(value as number | number[] | undefined, format) }];
+    });
+    return { text: text.filter(Boolean), citations, complete };
+  }
+
+  /** The first of several messages all of whose placeholders have a value. */
+  first(messages: readonly string[], facts: object): Filled | undefined {
+    for (const message of messages) {
+      const filled = this.fill(message, facts);
+      if (filled.complete) return filled;
+    }
+    return undefined;
+  }
+
+  /** A filled message as plain text. */
+  say(message: string, facts: object = {}): string {
+    return plain(this.fill(message, facts).text);
+  }
+
+  #write(value: number | number[] | undefined, format: string): string {
+    if (value === undefined) return '';
+    const forms = this.language.counts[format];
+    if (!forms) return this.#number(value, format);
+    const rules = this.#use('plural', (locale) => new Intl.PluralRules(locale));
+    const form = typeof value === 'number' ? rules.select(value) : 'other';
+    return (forms[form] ?? forms.other!).replace('{n}', this.#number(value));
+  }
+
+  /** A number or, between the least and the most of several, a range. */
+  #number(value: number | readonly number[], format = ''): string {
+    const style = TIMES.includes(format) ? 'unit' : format ? 'percent' : 'decimal';
+    const formatter = this.#use(
+      format,
+      (locale) =>
+        new Intl.NumberFormat(locale, { style, ...(style === 'unit' && { unit: format, unitDisplay: 'long' }) }),
+    );
+    const scaled = [value].flat().map((number) => (style === 'percent' ? number / 100 : number));
+    const [low, high] = [Math.min(...scaled), Math.max(...scaled)];
+    return low === high ? formatter.format(low) : formatter.formatRange(low, high);
+  }
+
+  #use<T>(key: string, make: (locale: string) => T): T {
+    if (!this.#intl.has(key)) this.#intl.set(key, make(this.language.locale));
+    return this.#intl.get(key) as T;
+  }
+
+  /** "A, B and C", or "A, B or C". */
+  list(items: readonly string[], type?: 'disjunction'): string {
+    return plain(
+      this.join(
+        items.map((item) => [item]),
+        type,
+      ),
+    );
+  }
+
+  /** The same for marked text. */
+  join(items: readonly Rich[], type: 'conjunction' | 'disjunction' = 'conjunction'): Rich {
+    return this.#use(type, (locale) => new Intl.ListFormat(locale, { type }))
+      .formatToParts(items.map((_, i) => `${i}`))
+      .flatMap(({ type: kind, value }) => (kind === 'element' ? items[+value]! : [value]));
+  }
+
+  /** A date as exact as its source gives it: 2026, 2026-07 or 2026-07-09. */
+  date(iso: string): string {
+    const [, month, day] = iso.split('-');
+    return this.#use(
+      `date${iso.length}`,
+      (locale) =>
+        new Intl.DateTimeFormat(locale, {
+          year: 'numeric',
+          ...(month && { month: 'long' }),
+          ...(day && { day: 'numeric' }),
+          timeZone: 'UTC',
+        }),
+    ).format(new Date(iso));
+  }
+
+  /** The same text with a capital at its start, for a part of a sentence that stands alone. */
+  capitalised([first = '', ...rest]: Rich): Rich {
+    return [
+      typeof first === 'string' ? first.charAt(0).toLocaleUpperCase(this.language.locale) + first.slice(1) : first,
+      ...rest,
+    ];
+  }
+}
+
+/** Marked text as plain text. */
+export const plain = (rich: Rich): string =>
+  rich.map((part) => (typeof part === 'string' ? part : part.figure)).join('');
+
+/** The value at a path; what is cited on the way is kept, and a cited value stands for itself. */
+function read(path: string, facts: object, citations: Citation[]): unknown {
+  let value: unknown = facts;
+  for (const key of path.split('.')) {
+    value = (value as Record<string, unknown> | undefined)?.[key];
+    const statement = value as (Citation & { value?: unknown }) | undefined;
+    if (!statement?.sources) continue;
+    citations.push(statement);
+    if (statement.value !== undefined) value = statement.value;
+  }
+  return value;
+}

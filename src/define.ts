@@ -1,0 +1,6 @@
+/** Registers all elements under their own names. */
+import { PmoBenefitsElement, PmoChecklistElement, PmoComparisonElement } from './index.js';
+
+export * from './index.js';
+
+for (const element of [PmoComparisonElement, PmoChecklistElement, PmoBenefitsElement]) element.define();

@@ -1,0 +1,46 @@
+import type { Rich, Wording } from '../../base/wording.js';
+import type { BenefitId, Citation, Content, Strength } from '../../content/types.js';
+
+export interface BenefitView {
+  readonly id: BenefitId;
+  readonly title: string;
+  readonly body: string;
+  /** What the cited sources say, and how much that weighs. Missing where nothing was found. */
+  readonly evidence?:
+    | {
+        readonly strength: Strength;
+        readonly text: Rich;
+        readonly citations: readonly Citation[];
+        /** Id of a remark. */
+        readonly note: string | undefined;
+      }
+    | undefined;
+}
+
+export const BENEFIT_IDS: readonly BenefitId[] = ['expertise', 'career', 'strategy', 'recognition'];
+
+/** The benefits of a certification or family by id, each with its evidence; an unknown id has none. */
+export function benefitsOf(id: string, content: Content, words: Wording): BenefitView[] {
+  const subject = [...content.certifications, ...content.families].find((item) => item.id === id);
+  if (!subject) return [];
+  return BENEFIT_IDS.map((benefit) => {
+    const [title = '', body = ''] = words.language.benefits[subject.family]?.[benefit] ?? [];
+    const statement = subject.benefits?.[benefit];
+    const filled = words.first(
+      [words.language.evidence[id]?.[benefit]].flatMap((text) => text ?? []),
+      subject,
+    );
+    return {
+      id: benefit,
+      title,
+      body,
+      evidence: statement &&
+        filled && {
+          strength: statement.strength,
+          text: filled.text,
+          citations: [statement, ...filled.citations],
+          note: statement.note,
+        },
+    };
+  });
+}

@@ -1,0 +1,3 @@
+import { PmoBenefitsElement } from './pmo-benefits.js';
+
+PmoBenefitsElement.define();

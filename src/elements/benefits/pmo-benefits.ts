@@ -1,0 +1,93 @@
+import { type TemplateResult, html, nothing, svg } from 'lit';
+import { CertificationElement } from '../../base/certification-element.js';
+import type { Citations } from '../../base/citations.js';
+import { headingTemplate } from '../../base/heading.js';
+
+import { richTemplate } from '../../base/rich.js';
+import type { Strength } from '../../content/types.js';
+import { type BenefitView, benefitsOf } from './benefits.js';
+import { ICONS } from './icons.js';
+import { benefitsStyles } from './pmo-benefits.styles.js';
+
+/**
+ * What a certification brings: four benefits, each with its evidence and an honest word on how strong that is.
+ *
+ * @summary Shows the benefits of a certification and how well they are backed.
+ * @tag pmo-benefits
+ * @csspart benefits - The root.
+ * @csspart benefit - A benefit; its id is a further part name.
+ * @csspart label - The name of a benefit.
+ * @csspart evidence - What backs a benefit; `issuer`, `survey`, `independent` or `none` is a further part name.
+ */
+export class PmoBenefitsElement extends CertificationElement {
+  static override readonly tag = 'pmo-benefits';
+  static override styles = [CertificationElement.styles, benefitsStyles];
+
+  protected readonly defaultCertification = 'pmo';
+  protected readonly noun = 'benefits';
+
+  protected defaultHeading(): string {
+    const { messages } = this.words.language;
+    const family = this.content.families.some(({ id }) => id === this.certification);
+    return family
+      ? messages.benefitsHeadingFamily
+      : this.words.say(messages.benefitsHeading, { name: this.names.long });
+  }
+
+  protected defaultIntro(): string {
+    return this.words.language.messages.benefitsIntro;
+  }
+
+  protected renderContent(citations: Citations): TemplateResult {
+    const benefits = benefitsOf(this.certification, this.content, this.words);
+    return html`<ul class="benefits" role="list">
+      ${benefits.map((benefit) => this.#benefit(benefit, citations))}
+    </ul>`;
+  }
+
+  #benefit({ id, title, body, evidence }: BenefitView, citations: Citations) {
+    const { language } = this.words;
+    const { messages } = language;
+    const strength = evidence?.strength ?? 'none';
+    const note = evidence?.note;
+    return html`<li part="benefit ${id}" class="benefit">
+      <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${ICONS[id]}</svg>
+      ${headingTemplate(this.headingLevel + 1, title, 'label')}
+      <p class="body">${body}</p>
+      <div part="evidence ${strength}" class="evidence">
+        ${dot(strength)}
+        <p>
+          ${
+            evidence
+              ? html`<span class="strength">${messages[STRENGTHS[evidence.strength]]}.</span> ${richTemplate(
+                    evidence.text,
+                  )}${citations.links(...evidence.citations)}`
+              : html`<span class="strength">${messages.evidenceNone}.</span>`
+          }
+        </p>
+        ${note ? html`<p part="note" class="remark">${language.notes[note]}</p>` : nothing}
+      </div>
+    </li>`;
+  }
+}
+
+const STRENGTHS = { issuer: 'evidenceIssuer', survey: 'evidenceSurvey', independent: 'evidenceIndependent' } as const;
+
+/** The strength as a circle that fills: empty, a quarter, a half, whole. The words beside it say the same. */
+const dot = (strength: Strength | 'none') => {
+  const fill = {
+    none: nothing,
+    issuer: 'M6 6V1A5 5 0 0 1 11 6z',
+    survey: 'M6 1A5 5 0 0 1 6 11z',
+    independent: 'M6 1A5 5 0 0 1 6 11A5 5 0 0 1 6 1z',
+  };
+  return html`<svg class="dot" viewBox="0 0 12 12" aria-hidden="true">
+    ${svg`<path d=${fill[strength]} data-fill></path><circle cx="6" cy="6" r="5"></circle>`}
+  </svg>`;
+};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pmo-benefits': PmoBenefitsElement;
+  }
+}

@@ -1,0 +1,3 @@
+import { PmoChecklistElement } from './pmo-checklist.js';
+
+PmoChecklistElement.define();

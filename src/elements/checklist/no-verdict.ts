@@ -1,0 +1,40 @@
+import { type TemplateResult, html } from 'lit';
+import type { Citations } from '../../base/citations.js';
+import type { Wording } from '../../base/wording.js';
+import type { Certification, Leaf } from '../../content/types.js';
+import { leavesOf } from '../../eligibility/steps.js';
+import type { Verdict } from './verdict.js';
+
+/** The four kinds of prerequisite, for a family: nothing to tick, because each issuer asks for something else. */
+export function kindsTemplate(
+  members: readonly Certification[],
+  citations: Citations,
+  { language: { kinds, kindsOfPmo } }: Wording,
+): TemplateResult {
+  const ids = Object.keys(kindsOfPmo) as Leaf['kind'][];
+  const leaves = members.flatMap(({ eligibility }) => (typeof eligibility === 'string' ? [] : leavesOf(eligibility)));
+  return html`<dl class="kinds">
+    ${ids.map(
+      (id) =>
+        html`<div part="item">
+          <dt>${kinds[id]}</dt>
+          <dd>${kindsOfPmo[id]}${citations.links(...leaves.filter(({ kind }) => kind === id))}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+/** A certification without prerequisites, or without published ones: says which, and sends the learner to the issuer. */
+export function noVerdictTemplate(
+  { eligibilityCitation, page }: Certification,
+  { summary }: Verdict,
+  issuer: string,
+  citations: Citations,
+  words: Wording,
+): TemplateResult {
+  const { messages } = words.language;
+  return html`<p part="status" class="message">
+    ${summary}${citations.links(eligibilityCitation)}
+    <a href=${page} target="_blank" rel="noopener">${words.say(messages.checkIssuer, { issuer })}</a>
+  </p>`;
+}

@@ -1,0 +1,246 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { CertificationElement } from '../../base/certification-element.js';
+import type { Citations } from '../../base/citations.js';
+import { emit } from '../../base/events.js';
+import { titleOf } from '../../base/names.js';
+import { plainWord } from '../../base/parse.js';
+import type { Certification, Leaf, Requirement } from '../../content/types.js';
+import { type Assessment, assess, withImplied, withTick, withoutTick } from '../../eligibility/assess.js';
+import { leavesOf, routeChoice, stepsOf } from '../../eligibility/steps.js';
+import { copyText } from './copy-text.js';
+import { itemsTemplate, routesTemplate } from './items.js';
+import { kindsTemplate, noVerdictTemplate } from './no-verdict.js';
+import { checklistStyles } from './pmo-checklist.styles.js';
+import { printAlone } from './print-alone.js';
+import { ProgressController } from './progress-controller.js';
+import { type Progress, storageName } from './progress-storage.js';
+import { sideTemplate } from './side.js';
+import { type Verdict, checklistText, verdictOf } from './verdict.js';
+
+/**
+ * The prerequisites of one certification as a checklist: choose a route, tick what you have, see what is missing.
+ *
+ * @summary Shows whether a learner meets the prerequisites of a certification.
+ * @tag pmo-checklist
+ * @fires {CustomEvent} change - The learner ticked, chose a route or started over. Bubbles, not composed, as a native one.
+ * @fires {CustomEvent<{certification: string, route: string | null, checked: readonly string[], assessment: Assessment}>} pmo-change - The same with its details. Bubbles, composed.
+ * @fires {CustomEvent<{certification: string, route: string | null}>} pmo-complete - The learner's last tick: the published requirements are met. Not on restore. Bubbles, composed.
+ * @fires {CustomEvent<{certification: string}>} pmo-select - The learner asked for the checklist of an easier certification. Bubbles, composed, cancelable; if it is not cancelled, it is shown.
+ * @csspart checklist - The root.
+ * @csspart route - A route; `chosen` is a further part name where it is.
+ * @csspart item - Something to fulfil; `met` is a further part name where it is, `alternative` for a choice.
+ * @csspart checkbox - A checkbox.
+ * @csspart label - The words beside a checkbox.
+ * @csspart status - The verdict.
+ * @csspart progress - The progress bar.
+ * @cssstate complete - The published requirements are met.
+ */
+export class PmoChecklistElement extends CertificationElement {
+  static override readonly tag = 'pmo-checklist';
+  static override styles = [CertificationElement.styles, checklistStyles];
+
+  /**
+   * Id of the route: before the learner chooses, the one to start with; afterwards the chosen one. Setting it chooses.
+   * Null where none is chosen or the certification has no routes; an unknown id is warned of and counts as none.
+   */
+  @property()
+  get route(): string | null {
+    const choice = this.#facts && routeChoice(this.#facts.eligibility);
+    const value = this.#progress.of(this.certification).route ?? this.#route;
+    if (!choice) return null;
+    return this.readIds('route', value, { valid: choice.any.map(({ id }) => id), fallback: [], max: 1 })[0] ?? null;
+  }
+  set route(value: unknown) {
+    if (this.hasUpdated) this.#enter({ ...this.#entered, route: plainWord(value) });
+    else this.#route = value;
+  }
+  #route: unknown;
+
+  /**
+   * Keeps ticks on the learner's device. Absent or `false`: in memory only. Empty or `true`: under the name `default`.
+   * Any other value is the name; checklists of one name stay in step. Where storage is blocked, as if absent.
+   */
+  @property() persist: string | boolean | null | undefined;
+
+  /** What was said last about an action: copied, cleared, forgotten. */
+  @state() private message = '';
+  /** Text to copy by hand, where the clipboard is blocked. */
+  @state() private handCopy = '';
+  /** What `reset()` took away. */
+  @state() private cleared: Progress | undefined;
+
+  protected readonly noun = 'checklist';
+  protected readonly defaultCertification = 'pmi-pmocp';
+  readonly #progress = new ProgressController(this);
+
+  /** Ids of the ticked requirements, in the order in which they were ticked. */
+  get checked(): readonly string[] {
+    const known = new Set(this.#tree ? leavesOf(this.#tree).map(({ id }) => id) : []);
+    return this.#entered.checked.filter((id) => known.has(id));
+  }
+
+  /** How far the learner is on the chosen route. */
+  get assessment(): Assessment {
+    return assess(this.#facts?.eligibility ?? 'unpublished', this.checked, this.route ?? undefined);
+  }
+
+  /** Clears ticks and route of the shown certification. The learner can undo it. */
+  reset(): void {
+    const before = this.#entered;
+    this.#change({ route: '', checked: [] }, this.words.language.messages.cleared);
+    this.cleared = before;
+  }
+
+  /** The checklist, its ticks and the verdict as plain text. */
+  toText(): string {
+    const facts = this.#facts;
+    const heading = this.accessibleName;
+    if (!facts) return [heading, ...Object.values(this.words.language.kindsOfPmo)].join('\n');
+    return checklistText(heading, facts, this.assessment, this.route, this.#verdict(facts), this.words);
+  }
+
+  get #facts(): Certification | undefined {
+    return this.content.certifications.find(({ id }) => id === this.certification);
+  }
+
+  get #tree(): Requirement | undefined {
+    const eligibility = this.#facts?.eligibility;
+    return typeof eligibility === 'string' ? undefined : eligibility;
+  }
+
+  get #entered(): Progress {
+    return this.#progress.of(this.certification);
+  }
+
+  #enter(progress: Progress): void {
+    this.message = '';
+    this.handCopy = '';
+    this.cleared = undefined;
+    this.#progress.set(this.certification, progress);
+  }
+
+  /** Takes over what the learner did, and tells the page. */
+  #change(progress: Progress, message = '', completes = false): void {
+    const before = this.assessment.status;
+    this.#enter(progress);
+    this.message = message;
+    const { certification, route, checked, assessment } = this;
+    emit(this, 'change', undefined, { composed: false });
+    emit(this, 'pmo-change', { certification, route, checked, assessment });
+    if (completes && before === 'unmet' && assessment.status === 'met')
+      emit(this, 'pmo-complete', { certification, route });
+  }
+
+  #tick(leaf: Leaf, ticked: boolean): void {
+    const tick = ticked ? withTick : withoutTick;
+    this.#change({ ...this.#entered, checked: tick(this.#tree, this.checked, leaf.id) }, '', true);
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    this.#progress.persistAs(this.#forgotten ? undefined : storageName(this.persist));
+    const complete = this.assessment.status === 'met';
+    if (complete) this.states?.add('complete');
+    else this.states?.delete('complete');
+  }
+  #forgotten = false;
+
+  protected defaultHeading(): string {
+    const { messages } = this.words.language;
+    const { short, mark } = this.names;
+    return this.#facts
+      ? this.words.say(messages.checklistHeading, { name: short + mark })
+      : messages.checklistHeadingFamily;
+  }
+
+  protected defaultIntro(): string {
+    const { messages } = this.words.language;
+    if (!this.#facts) return messages.checklistIntroFamily;
+    if (!this.#tree) return '';
+    return routeChoice(this.#facts.eligibility) ? messages.checklistIntroRoutes : messages.checklistIntro;
+  }
+
+  #verdict(facts: Certification): Verdict {
+    return verdictOf(facts, this.assessment, this.route, this.names, this.words);
+  }
+
+  protected renderContent(citations: Citations): TemplateResult {
+    const facts = this.#facts;
+    if (!facts) {
+      const members = this.content.certifications.filter(({ family }) => family === this.certification);
+      return kindsTemplate(members, citations, this.words);
+    }
+    const tree = this.#tree;
+    if (tree) return this.#checklist(facts, tree, citations);
+    return noVerdictTemplate(facts, this.#verdict(facts), this.names.issuer, citations, this.words);
+  }
+
+  #checklist(facts: Certification, tree: Requirement, citations: Citations): TemplateResult {
+    const { words, route, assessment } = this;
+    const { messages } = words.language;
+    const choice = routeChoice(facts.eligibility);
+    const context = {
+      words,
+      citations,
+      held: withImplied(tree, this.checked),
+      onTick: (leaf: Leaf, ticked: boolean) => this.#tick(leaf, ticked),
+    };
+    const steps = stepsOf(tree, route ?? undefined).filter((step) => step !== choice);
+    const choose = (id: string) => this.#change({ ...this.#entered, route: id }, '', true);
+    return html`<div class="layout${assessment.status === 'met' ? ' complete' : ''}">
+      <div>
+        ${choice ? routesTemplate(choice, route, context, choose) : nothing}
+        <fieldset>
+          <legend>${route ? messages.checklistRouteItems : messages.checklistItems}</legend>
+          ${steps.map((step) => itemsTemplate(step, context))}
+        </fieldset>
+      </div>
+      ${this.#side(facts, assessment)}
+    </div>`;
+  }
+
+  #side(facts: Certification, assessment: Assessment): TemplateResult {
+    const easier = facts.stepBefore?.value;
+    return sideTemplate({
+      words: this.words,
+      page: facts.page,
+      assessment,
+      verdict: this.#verdict(facts),
+      message: this.message,
+      handCopy: this.handCopy,
+      undoable: Boolean(this.cleared),
+      persisted: this.#progress.persisted,
+      stepBefore: easier ? titleOf(easier, this.content, this.words) : undefined,
+      onPrint: () => printAlone(this.renderRoot as ShadowRoot, this.accessibleName),
+      onCopy: () => void this.#copy(),
+      onReset: () => this.reset(),
+      onUndo: () => this.cleared && this.#change(this.cleared),
+      onForget: () => this.#forget(),
+      onStepBefore: () => easier && this.#select(easier),
+    });
+  }
+
+  #select(certification: string): void {
+    if (emit(this, 'pmo-select', { certification }, { cancelable: true })) this.certification = certification;
+  }
+
+  #forget(): void {
+    this.#forgotten = true;
+    this.#progress.forget();
+    this.message = this.words.language.messages.forgotten;
+  }
+
+  async #copy(): Promise<void> {
+    const text = this.toText();
+    const copied = await copyText(text);
+    this.message = copied ? this.words.language.messages.copied : '';
+    this.handCopy = copied ? '' : text;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pmo-checklist': PmoChecklistElement;
+  }
+}

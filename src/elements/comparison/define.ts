@@ -1,0 +1,3 @@
+import { PmoComparisonElement } from './pmo-comparison.js';
+
+PmoComparisonElement.define();

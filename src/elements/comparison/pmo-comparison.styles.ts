@@ -1,0 +1,228 @@
+import { css } from 'lit';
+
+/**
+ * Rows are grids rather than table rows, so that one markup serves all widths: beside the criterion where there is
+ * room, under it with three columns or more in the middle, one below the other on a phone. The explicit roles keep the
+ * table's meaning, which `display` would drop.
+ */
+export const comparisonStyles = css`
+  .tools {
+    display: flex;
+    justify-content: flex-end;
+    font-size: 0.875em;
+  }
+  .tools label {
+    display: inline-flex;
+    gap: 0.5em;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  .table,
+  .table > * {
+    display: block;
+  }
+  .row {
+    display: grid;
+  }
+  .column,
+  .cell,
+  .criterion {
+    padding: 0.8em 0;
+    border: 0;
+    font-weight: inherit;
+    text-align: start;
+  }
+  .criterion {
+    padding-block-end: 0.2em;
+    font-weight: 650;
+  }
+  .body .row {
+    border-block-start: var(--_border-width) solid var(--_border);
+  }
+  .head .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    padding-block: 0.25em 1em;
+  }
+  .column {
+    padding: 0.4em 0.75em;
+    border: var(--_border-width) solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .head .highlighted {
+    border-color: var(--_accent);
+  }
+  .corner {
+    display: none;
+  }
+  .issuer {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.8125em;
+    line-height: 1.3;
+  }
+  .select {
+    min-block-size: 24px;
+    font-size: 1.0625em;
+    font-weight: 650;
+    line-height: 1.3;
+    letter-spacing: -0.01em;
+  }
+  .select:hover {
+    color: var(--_accent);
+  }
+  .mark {
+    font-weight: 400;
+  }
+  .cell {
+    padding: 0.3em 0 0.6em 0.9em;
+    border-inline-start: 2px solid var(--_border);
+    font-size: 0.9375em;
+  }
+  .cell:last-child {
+    margin-block-end: 0.6em;
+  }
+  .label {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
+  .highlighted.cell {
+    border-inline-start-color: var(--_accent);
+    background: var(--_tint);
+  }
+  .unknown {
+    color: var(--_muted);
+  }
+  .line {
+    font-size: 0.9375em;
+  }
+  .bar {
+    inline-size: 100%;
+    max-inline-size: 15em;
+    block-size: 0.375em;
+    margin-block: 0.35em 0.25em;
+    border-radius: 1em;
+    background: var(--_border);
+    overflow: hidden;
+    fill: var(--_muted);
+    forced-color-adjust: none;
+  }
+  .line .bar {
+    block-size: 0.25em;
+  }
+  .highlighted .bar {
+    fill: var(--_accent);
+  }
+  [dir='rtl'] .bar {
+    transform: scaleX(-1);
+  }
+
+  @container (min-width: 36em) {
+    .head {
+      position: sticky;
+      z-index: 1;
+      inset-block-start: var(--_sticky-offset);
+    }
+    .theme-page .head {
+      position: static;
+    }
+    .head .row {
+      display: grid;
+      gap: 0;
+      padding: 0;
+      background: var(--_surface);
+      box-shadow: 0 var(--_border-width) 0 var(--_border);
+    }
+    .body .row:first-child {
+      border-block-start-color: transparent;
+    }
+    .corner {
+      display: block;
+    }
+    .row {
+      grid-template-columns: minmax(8em, 1fr) repeat(var(--_columns), minmax(0, 2.2fr));
+    }
+    .columns-1 {
+      --_columns: 1;
+    }
+    .columns-2 {
+      --_columns: 2;
+    }
+    .columns-3 {
+      --_columns: 3;
+    }
+    .columns-4 {
+      --_columns: 4;
+    }
+    .column,
+    .cell,
+    .cell:last-child {
+      margin: 0;
+      padding: 0.8em 1em;
+      border: 0;
+      border-radius: 0;
+    }
+    .column {
+      align-self: end;
+      padding-block: 0.9em 0.8em;
+    }
+    .head .highlighted {
+      align-self: stretch;
+      border-start-start-radius: var(--_radius);
+      border-start-end-radius: var(--_radius);
+      background: var(--_tint);
+      box-shadow: inset 0 3px 0 var(--_accent);
+    }
+    .criterion {
+      padding: 0.9em 1em 0.8em 0;
+      color: var(--_muted);
+      font-size: 0.875em;
+    }
+    .label {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      visibility: hidden;
+    }
+  }
+  /* Three or four columns need the width of the criterion too, until there is plenty. */
+  @container (36em <= width < 56em) {
+    :is(.columns-3, .columns-4) .row {
+      grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
+    }
+    :is(.columns-3, .columns-4) .corner {
+      display: none;
+    }
+    :is(.columns-3, .columns-4) .criterion {
+      grid-column: 1 / -1;
+      padding-block-end: 0;
+    }
+    :is(.columns-3, .columns-4) :is(.column, .cell):not(.highlighted, .highlighted ~ *):nth-child(2) {
+      padding-inline-start: 0;
+    }
+  }
+
+  @media print {
+    .head {
+      position: static;
+    }
+    .row {
+      break-inside: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    .highlighted.cell {
+      border-inline-start: 3px solid highlight;
+    }
+    .bar {
+      border: 1px solid canvastext;
+      background: canvas;
+      fill: canvastext;
+    }
+  }
+`;

@@ -1,0 +1,167 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Citations } from '../../base/citations.js';
+import { emit } from '../../base/events.js';
+import { type Title, titleOf } from '../../base/names.js';
+import { readBoolean } from '../../base/parse.js';
+import { PmoElement } from '../../base/pmo-element.js';
+import { CRITERIA } from '../../content/criteria.js';
+import { termsTemplate } from './terms.js';
+import { comparisonStyles } from './pmo-comparison.styles.js';
+import { comparisonRows } from './rows.js';
+import { tableTemplate } from './table.js';
+
+/** The rows that are shown unless others are asked for. */
+const STANDARD_CRITERIA = CRITERIA.filter((id) => !['domains', 'delivery', 'attempts', 'salary'].includes(id));
+const DEFAULT_COLUMNS = ['pmo', 'pmp'];
+/** More columns than this cannot be read side by side. */
+const MOST_COLUMNS = 4;
+
+/**
+ * A table of certifications side by side: criteria as rows, certifications as columns, every figure with its source.
+ *
+ * @summary Compares PMO certifications and the PMP certification.
+ * @tag pmo-comparison
+ * @fires {CustomEvent<{certification: string}>} pmo-select - The learner chose a column. Bubbles, composed, cancelable; if it is not cancelled, the column is highlighted.
+ * @csspart comparison - The root.
+ * @csspart table - The table.
+ * @csspart row - A row; the criterion's id is a further part name.
+ * @csspart criterion - The name of a row.
+ * @csspart column - The head of a column; its id is a further part name, and `highlighted` where it is.
+ * @csspart cell - A cell; the column's id is a further part name, and `highlighted` or `unknown` where it is.
+ * @csspart label - The column's name inside a cell, shown where the table is narrow.
+ */
+export class PmoComparisonElement extends PmoElement {
+  static override readonly tag = 'pmo-comparison';
+  static override styles = [PmoElement.styles, comparisonStyles];
+
+  /**
+   * Ids of the columns: certifications or the family `pmo`, one to four, separated by spaces or commas. Default
+   * `pmo pmp`. Unknown ids and a fifth are dropped with one warning; where none is left, the default is shown.
+   */
+  @property()
+  get certifications(): readonly string[] {
+    return this.readIds('certifications', this.#certifications, {
+      valid: this.subjectIds,
+      fallback: DEFAULT_COLUMNS,
+      max: MOST_COLUMNS,
+    });
+  }
+  set certifications(value: unknown) {
+    this.#certifications = value;
+  }
+  #certifications: unknown;
+
+  /**
+   * Ids of the rows, in order: focus audience issuer prerequisites training exam domains delivery attempts renewal fee
+   * roles recognition salary. Default: the standard set. Unknown ids are dropped with one warning.
+   */
+  @property()
+  get criteria(): readonly string[] {
+    return this.readIds('criteria', this.#criteria, { valid: CRITERIA, fallback: STANDARD_CRITERIA });
+  }
+  set criteria(value: unknown) {
+    this.#criteria = value;
+  }
+  #criteria: unknown;
+
+  /** Id of the column to set off. Default: none. An id that is not shown is warned of and ignored. */
+  @property()
+  get highlight(): string | null {
+    const valid = this.certifications;
+    return this.readIds('highlight', this.#highlight, { valid, fallback: [], max: 1 })[0] ?? null;
+  }
+  set highlight(value: unknown) {
+    this.#highlight = value;
+  }
+  #highlight: unknown;
+
+  /** Leaves out the rows in which all columns say the same. Default false. The learner can switch it. */
+  @property({ attribute: 'differences-only' })
+  get differencesOnly(): boolean {
+    return readBoolean(this.#differencesOnly, 'differences-only') ?? false;
+  }
+  set differencesOnly(value: unknown) {
+    this.#differencesOnly = value;
+  }
+  #differencesOnly: unknown;
+
+  protected readonly noun = 'comparison';
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    if (readBoolean(this.#differencesOnly, 'differences-only') === undefined)
+      this.refuse('differences-only', [`${this.#differencesOnly as string}`], 'true or false', 'all rows');
+  }
+
+  private get titles(): Title[] {
+    return this.certifications.map((id) => titleOf(id, this.content, this.words));
+  }
+
+  protected defaultHeading(): string {
+    const { messages } = this.words.language;
+    const names = this.titles.map(({ long }) => long);
+    return this.words.say(names.length > 1 ? messages.compareHeading : messages.glanceHeading, {
+      names: this.words.list(names, 'disjunction'),
+    });
+  }
+
+  protected defaultIntro(): string {
+    return this.certifications.join() === DEFAULT_COLUMNS.join()
+      ? this.words.language.definition
+      : this.words.language.messages.compareIntro;
+  }
+
+  protected shownIds(): readonly string[] {
+    return this.certifications;
+  }
+
+  protected renderContent(citations: Citations): TemplateResult {
+    const columns = this.titles;
+    const comparable = columns.length > 1;
+    const all = comparisonRows(this.certifications, this.criteria, this.content, this.words);
+    const rows = comparable && this.differencesOnly ? all.filter((row) => !row.same) : all;
+    const { messages } = this.words.language;
+    return html`
+      ${
+        comparable
+          ? html`<div class="tools">
+              <label
+                ><input
+                  type="checkbox"
+                  .checked=${this.differencesOnly}
+                  @change=${(event: Event) => this.#toggle(event)}
+                />${messages.differencesOnly}</label
+              >
+            </div>`
+          : nothing
+      }
+      ${tableTemplate({
+        rows,
+        columns,
+        caption: this.accessibleName,
+        highlight: this.highlight,
+        words: this.words,
+        citations,
+        onSelect: (id) => this.#select(id),
+      })}
+      ${rows.length ? nothing : html`<p part="note" class="muted">${messages.noDifference}</p>`}
+      ${termsTemplate(rows, this.content, this.words, citations)}
+    `;
+  }
+
+  #toggle(event: Event) {
+    this.differencesOnly = (event.target as HTMLInputElement).checked;
+  }
+
+  #select(certification: string) {
+    if (!emit(this, 'pmo-select', { certification }, { cancelable: true })) return;
+    this.highlight = certification === this.highlight ? null : certification;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pmo-comparison': PmoComparisonElement;
+  }
+}

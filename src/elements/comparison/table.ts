@@ -1,0 +1,87 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Citations } from '../../base/citations.js';
+import type { Title } from '../../base/names.js';
+import { richTemplate } from '../../base/rich.js';
+import type { Wording } from '../../base/wording.js';
+import type { Cell, Row } from './rows.js';
+
+/** What the table shows, and what the heads of its columns do. */
+export interface TableView {
+  readonly rows: readonly Row[];
+  readonly columns: readonly Title[];
+  readonly caption: string;
+  /** Id of the column that is set off. */
+  readonly highlight: string | null;
+  readonly words: Wording;
+  readonly citations: Citations;
+  readonly onSelect: (id: string) => void;
+}
+
+/** A real table. Its roles are written out, because `display: grid` would drop them. */
+export function tableTemplate(view: TableView): TemplateResult {
+  const { rows, columns, caption } = view;
+  return html`<table part="table" class="table columns-${columns.length}" role="table">
+    <caption class="unseen">
+      ${caption}
+    </caption>
+    <thead class="head" role="rowgroup">
+      <tr class="row" role="row">
+        <td class="corner" role="cell"></td>
+        ${columns.map((title) => columnTemplate(title, view))}
+      </tr>
+    </thead>
+    <tbody class="body" role="rowgroup">
+      ${rows.map((row) => rowTemplate(row, view))}
+    </tbody>
+  </table>`;
+}
+
+function columnTemplate({ id, short, mark, issuer }: Title, { highlight, onSelect }: TableView): TemplateResult {
+  const state = id === highlight ? ' highlighted' : '';
+  return html`<th part="column ${id}${state}" class="column${state}" role="columnheader" scope="col">
+    <span class="issuer">${issuer}</span>
+    <button type="button" class="select" aria-pressed=${id === highlight} @click=${() => onSelect(id)}>
+      ${short}<span class="mark">${mark}</span>
+    </button>
+  </th>`;
+}
+
+function rowTemplate({ criterion, label, cells }: Row, view: TableView): TemplateResult {
+  const longest = Math.max(...cells.map(({ minutes = 0 }) => minutes));
+  return html`<tr part="row ${criterion}" class="row" role="row">
+    <th part="criterion" class="criterion" role="rowheader" scope="row">${label}</th>
+    ${cells.map((cell, i) => cellTemplate(cell, view.columns[i]!, longest, view))}
+  </tr>`;
+}
+
+function cellTemplate(
+  { lines, remarks, unknown, page, minutes, citations: cited }: Cell,
+  { id, short, issuer }: Title,
+  longest: number,
+  { highlight, words, citations }: TableView,
+): TemplateResult {
+  const state = `${id === highlight ? ' highlighted' : ''}${unknown ? ' unknown' : ''}`;
+  const links = citations.links(...cited);
+  const share = minutes && (100 * minutes) / longest;
+  return html`<td part="cell ${id}${state}" class="cell${state}" role="cell">
+    <span part="label" class="label">${short}</span>
+    ${lines.map(({ text, percent }, i) => {
+      const length = percent ?? (i ? undefined : share);
+      return html`<p class=${i ? 'line' : ''}>
+        ${richTemplate(text)}${i === lines.length - 1 ? links : nothing}${length ? barTemplate(length) : nothing}
+      </p>`;
+    })}
+    ${
+      page
+        ? html`<a href=${page} target="_blank" rel="noopener"
+            >${words.say(words.language.messages.checkIssuer, { issuer })}</a
+          >`
+        : nothing
+    }
+    ${remarks.map((remark) => html`<p part="note" class="muted">${remark}</p>`)}
+  </td>`;
+}
+
+/** A bar of `percent` of its width. Presentation attributes, because strict pages forbid inline style. */
+const barTemplate = (percent: number): TemplateResult =>
+  html`<svg class="bar" aria-hidden="true"><rect width="${percent.toFixed(1)}%" height="100%" rx="3"></rect></svg>`;

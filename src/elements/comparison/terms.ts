@@ -1,0 +1,40 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Citations } from '../../base/citations.js';
+import { type Wording, plain } from '../../base/wording.js';
+import type { Content } from '../../content/types.js';
+import type { Row } from './rows.js';
+
+/** Ids of the glossary's terms that occur in the rows, as whole words. */
+export function termsIn(rows: readonly Row[], words: Wording): string[] {
+  const said = rows
+    .flatMap(({ cells }) => cells.flatMap(({ lines }) => lines.map(({ text }) => plain(text))))
+    .join(' ')
+    .toLowerCase();
+  const found = new Set(said.split(/[^\p{L}\p{N}]+/u).flatMap((word) => [word, word.replace(/s$/, '')]));
+  return Object.entries(words.language.glossary)
+    .filter(([, [term]]) => found.has(term.toLowerCase()))
+    .map(([id]) => id);
+}
+
+/** The meaning of the terms that the rows use, closed until somebody wants it. */
+export function termsTemplate(
+  rows: readonly Row[],
+  content: Content,
+  words: Wording,
+  citations: Citations,
+): TemplateResult | typeof nothing {
+  const terms = termsIn(rows, words);
+  if (!terms.length) return nothing;
+  return html`<details>
+    <summary>${words.language.messages.terms}</summary>
+    <dl>
+      ${terms.map((id) => {
+        const [term, meaning] = words.language.glossary[id]!;
+        return html`<div>
+          <dt>${term}</dt>
+          <dd>${meaning}${citations.links(content.glossary[id])}</dd>
+        </div>`;
+      })}
+    </dl>
+  </details>`;
+}

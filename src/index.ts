@@ -1,0 +1,7 @@
+/** The public API. Importing it registers nothing and touches no page, so it is safe on a server. */
+export { version } from './base/version.js';
+export { type Assessment, assess } from './eligibility/assess.js';
+export type { Eligibility } from './eligibility/steps.js';
+export { PmoBenefitsElement } from './elements/benefits/pmo-benefits.js';
+export { PmoChecklistElement } from './elements/checklist/pmo-checklist.js';
+export { PmoComparisonElement } from './elements/comparison/pmo-comparison.js';

@@ -1,0 +1,42 @@
+import { expect } from '@open-wc/testing';
+import { elementStyles } from '../../src/base/element.styles.js';
+import { tokens } from '../../src/base/tokens.styles.js';
+import { benefitsStyles } from '../../src/elements/benefits/pmo-benefits.styles.js';
+import { checklistStyles } from '../../src/elements/checklist/pmo-checklist.styles.js';
+import { comparisonStyles } from '../../src/elements/comparison/pmo-comparison.styles.js';
+
+const components = [elementStyles, comparisonStyles, checklistStyles, benefitsStyles]
+  .map(({ cssText }) => cssText)
+  .join('\n');
+const all = tokens.cssText + components;
+const names = (css: string, pattern: RegExp) => new Set([...css.matchAll(pattern)].map(([, name]) => name));
+
+describe('the style sheets', () => {
+  it('use no private alias that is not declared, and declare none that is not used', () => {
+    const declared = names(all, /(--_[\w-]+):/g);
+    const used = names(all, /var\((--_[\w-]+)/g);
+    expect([...used].filter((name) => !declared.has(name))).to.be.empty;
+    expect([...declared].filter((name) => !used.has(name))).to.be.empty;
+  });
+
+  it('read public tokens in one place and never declare one', () => {
+    expect(components).not.to.contain('--pmo-');
+    expect(tokens.cssText).not.to.match(/--pmo-[\w-]+:/);
+  });
+
+  it('measure in em and in containers, never in rem or viewports', () => {
+    expect(all).not.to.match(/[\d.](rem|vw|vh|svh|dvh)\b/);
+    expect(all).not.to.match(/@media[^{]*(width|height)/);
+  });
+
+  it('use logical sides only, so that they turn with the direction of writing', () => {
+    expect(all).not.to.match(
+      /(margin|padding|border)-(left|right|top|bottom)|[\s;{](left|right|top|bottom|width|height):/,
+    );
+  });
+
+  it('set nothing on the host but how it is laid out', () => {
+    const hostRules = [...all.matchAll(/:host[^{]*\{([^}]*)\}/g)].map(([, body]) => body!.trim());
+    expect(hostRules).to.deep.equal(['display: block;', 'display: none;']);
+  });
+});

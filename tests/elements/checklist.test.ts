@@ -1,0 +1,460 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { PmoChecklistElement } from '../../src/index.js';
+import * as suite from '../suites/element-suite.js';
+import { button, part, parts, place, textOf, warningsOf } from '../support/page.js';
+
+const checklist = (attributes = '') => place<PmoChecklistElement>(`<pmo-checklist ${attributes}></pmo-checklist>`);
+const status = (element: Element) => textOf(part(element, 'status'));
+const boxes = (element: Element) => parts(element, 'checkbox') as HTMLInputElement[];
+const words = (element: Element) => parts(element, 'label').map(textOf);
+
+/** Clicks what carries these words, as a learner does. */
+async function tick(element: PmoChecklistElement, label: string): Promise<void> {
+  const found = [...element.shadowRoot!.querySelectorAll('label')].find((node) => textOf(node).includes(label));
+  if (!found) throw new Error(`no label "${label}"`);
+  found.click();
+  await element.updateComplete;
+}
+
+function record(element: Element, ...types: string[]): string[] {
+  const seen: string[] = [];
+  for (const type of types) element.addEventListener(type, () => seen.push(type));
+  return seen;
+}
+
+describe('<pmo-checklist>', () => {
+  suite.hasHeading('pmo-checklist', 'checklist');
+  suite.hasSlots('pmo-checklist');
+  suite.isThemed('pmo-checklist', 'checklist');
+  suite.survivesThePage('pmo-checklist');
+  suite.citesItsSources('pmo-checklist');
+  suite.isAccessible('pmo-checklist', [
+    '',
+    'certification="pmp" route="bachelor" persist="axe"',
+    'certification="p3o-foundation"',
+    'certification="ipmo-p"',
+    'certification="pmo"',
+  ]);
+
+  beforeEach(() => localStorage.clear());
+
+  describe('what it asks for', () => {
+    it('asks for a diploma, experience or a PMP, and ten hours, by default', async () => {
+      expect(words(await checklist())).to.deep.equal([
+        'School-leaving diploma, such as a high school diploma or its equivalent',
+        '36 months of project-related experience, in the last 8 years',
+        'An active PMP certification',
+        '10 hours of PMO education',
+      ]);
+    });
+
+    it('offers the four routes to the PMP certification, each with its months', async () => {
+      const element = await checklist('certification="pmp"');
+      expect(parts(element, 'route').map(textOf)).to.deep.equal([
+        'School-leaving diplomathen 60 months of experience',
+        'Associate’s degreethen 48 months of experience',
+        'Bachelor’s degree or higherthen 36 months of experience',
+        'GAC-accredited degreethen 24 months of experience',
+      ]);
+      expect(status(element)).to.contain('Choose a route');
+    });
+
+    for (const [route, degree, months] of [
+      ['secondary', 'School-leaving diploma', '60'],
+      ['associate', 'Associate’s degree', '48'],
+      ['bachelor', 'Bachelor’s degree', '36'],
+      ['gac', 'GAC has accredited', '24'],
+    ] as const) {
+      it(`asks on the route ${route} for ${months} months within ten years, and for 35 hours or a CAPM`, async () => {
+        const [education, experience, hours, capm] = words(await checklist(`certification="pmp" route="${route}"`));
+        expect(education).to.contain(degree);
+        expect(experience).to.equal(`${months} months of leading and directing projects, in the last 10 years`);
+        expect(hours).to.equal('35 hours of project management training');
+        expect(capm).to.equal('An active CAPM certification');
+      });
+    }
+
+    it('notes that the rules on who may give the 35 hours are changing', async () => {
+      const element = await checklist('certification="pmp"');
+      expect(parts(element, 'note').map(textOf).join()).to.contain('changing in late 2026');
+    });
+
+    it('asks for 23 hours and a diploma for the CAPM, and for P3O Foundation for the P3O Practitioner', async () => {
+      expect(words(await checklist('certification="capm"'))[1]).to.equal('23 hours of project management education');
+      expect(words(await checklist('certification="p3o-practitioner"'))).to.deep.equal(['P3O Foundation, passed']);
+    });
+
+    it('gives no verdict where the prerequisites are unpublished, and sends the learner to the issuer', async () => {
+      for (const id of ['ipmo-p', 'essentials-pmo-administrators']) {
+        const element = await checklist(`certification="${id}"`);
+        expect(status(element)).to.contain('not published').and.to.contain('no verdict');
+        expect(boxes(element)).to.be.empty;
+        expect(element.assessment.status).to.equal('unknown');
+        expect(part(element, 'status').querySelector('a[href^="https://"]')).to.exist;
+      }
+    });
+
+    it('says where there are no prerequisites, and never completes there', async () => {
+      const element = await checklist('certification="p3o-foundation"');
+      expect(status(element)).to.contain('asks for no prerequisites');
+      expect(element.assessment.status).to.equal('unknown');
+      expect(element.matches(':state(complete)')).to.be.false;
+    });
+
+    it('lists the four kinds of prerequisite for the family, without a verdict', async () => {
+      const element = await checklist('certification="pmo"');
+      expect([...element.shadowRoot!.querySelectorAll('dt')].map(textOf)).to.deep.equal([
+        'Education',
+        'Experience',
+        'Coursework',
+        'Set by the issuer',
+      ]);
+      expect(parts(element, 'status')).to.be.empty;
+    });
+
+    it('warns of an unknown certification and shows the default', async () => {
+      const warnings = await warningsOf(async () => {
+        expect((await checklist('certification="prince"')).certification).to.equal('pmi-pmocp');
+      });
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('"prince"').and.to.contain('p3o-practitioner');
+    });
+
+    it('warns of an unknown route and starts without one', async () => {
+      const warnings = await warningsOf(async () => {
+        expect((await checklist('certification="pmp" route="phd"')).route).to.equal(null);
+      });
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('"phd"').and.to.contain('secondary, associate, bachelor, gac');
+    });
+  });
+
+  describe('ticking through a route', () => {
+    it('counts what is met, names what is missing, and ends in a careful verdict', async () => {
+      const element = await checklist('certification="pmp"');
+      await tick(element, 'Bachelor’s degree or higher');
+      expect(element.route).to.equal('bachelor');
+      expect(status(element)).to.contain('0 of 3 met').and.to.contain('35 hours');
+      await tick(element, 'mapped to EQF level 6');
+      await tick(element, '36 months of leading');
+      expect(status(element)).to.contain('2 of 3 met');
+      expect([...part(element, 'status').querySelectorAll('li')].map(textOf)).to.deep.equal([
+        '35 hours of project management training or an active CAPM certification',
+      ]);
+      await tick(element, 'active CAPM');
+      expect(status(element)).to.equal('You meet the published requirements. PMI decides.');
+      expect((part(element, 'progress') as HTMLProgressElement).value).to.equal(3);
+      expect(element.matches(':state(complete)')).to.be.true;
+    });
+
+    it('never says that the learner is eligible', async () => {
+      const element = await checklist();
+      for (const box of boxes(element)) box.click();
+      await element.updateComplete;
+      expect(textOf(element.shadowRoot)).not.to.match(/eligible/i);
+    });
+
+    it('keeps ticks when another route is chosen, and 60 months count as 36', async () => {
+      const element = await checklist('certification="pmp" route="secondary"');
+      await tick(element, '60 months of leading');
+      element.route = 'bachelor';
+      await element.updateComplete;
+      expect(boxes(element).map((box) => box.checked)).to.deep.equal([false, true, false, false]);
+      expect(element.checked).to.deep.equal(['pmp/experience-60']);
+    });
+
+    it('takes back what implied a requirement together with it', async () => {
+      const element = await checklist('certification="pmp" route="secondary"');
+      await tick(element, '60 months of leading');
+      element.route = 'gac';
+      await element.updateComplete;
+      await tick(element, '24 months of leading');
+      expect(element.checked).to.be.empty;
+    });
+
+    it('says which other route is already met', async () => {
+      const element = await checklist('certification="pmp" route="bachelor"');
+      for (const label of ['mapped to EQF level 6', '36 months of leading', '35 hours']) await tick(element, label);
+      await tick(element, 'GAC-accredited degree');
+      expect(status(element)).to.contain('already meet').and.to.contain('Bachelor’s degree or higher');
+    });
+
+    it('counts an active PMP as the experience for the PMI-PMOCP, but not as the ten hours', async () => {
+      const element = await checklist();
+      await tick(element, 'School-leaving diploma');
+      await tick(element, 'active PMP');
+      expect(element.assessment.missing).to.deep.equal(['pmi-pmocp/training-10']);
+    });
+
+    it('keeps what was ticked for one certification while another is shown', async () => {
+      const element = await checklist('certification="capm"');
+      await tick(element, '23 hours');
+      element.certification = 'pmi-pmocp';
+      await element.updateComplete;
+      expect(element.checked).to.be.empty;
+      element.certification = 'capm';
+      await element.updateComplete;
+      expect(element.checked).to.deep.equal(['capm/training-23']);
+    });
+
+    it('keeps what was ticked when the element moves', async () => {
+      const element = await checklist();
+      await tick(element, '10 hours');
+      document.body.append(element);
+      await element.updateComplete;
+      expect(element.checked).to.deep.equal(['pmi-pmocp/training-10']);
+      element.remove();
+    });
+
+    it('can be worked with the keyboard alone', async () => {
+      const element = await checklist('certification="pmp"');
+      element.shadowRoot!.querySelector('input')!.focus();
+      await sendKeys({ press: 'ArrowDown' });
+      expect(element.route).to.equal('associate');
+      await element.updateComplete;
+      boxes(element)[1]!.focus();
+      await sendKeys({ press: ' ' });
+      expect(element.checked).to.deep.equal(['pmp/experience-48']);
+      button(element, 'Start over').focus();
+      await sendKeys({ press: 'Enter' });
+      expect(element.checked).to.be.empty;
+      await element.updateComplete;
+      expect(textOf(element.shadowRoot!.activeElement), 'the focus stays where Undo now is').to.equal('Undo');
+    });
+
+    it('announces the verdict politely, in one place', async () => {
+      const element = await checklist();
+      expect(element.shadowRoot!.querySelectorAll('[role="status"], [aria-live]')).to.have.length(1);
+      expect(part(element, 'status').getAttribute('role')).to.equal('status');
+    });
+
+    it('points to the CAPM while the PMP is out of reach, and shows its checklist on request', async () => {
+      const element = await checklist('certification="pmp"');
+      button(element, 'See its checklist').click();
+      await element.updateComplete;
+      expect(element.certification).to.equal('capm');
+    });
+
+    it('stays where it is when the page cancels pmo-select', async () => {
+      const element = await checklist('certification="pmp"');
+      element.addEventListener('pmo-select', (event) => event.preventDefault());
+      button(element, 'See its checklist').click();
+      expect(element.certification).to.equal('pmp');
+    });
+  });
+
+  describe('events', () => {
+    it('sends change, which stays inside, and pmo-change, which crosses shadow roots', async () => {
+      const element = await checklist();
+      const events: CustomEvent[] = [];
+      for (const type of ['change', 'pmo-change'])
+        element.addEventListener(type, (event) => events.push(event as CustomEvent));
+      await tick(element, '10 hours');
+      expect(events.map(({ type }) => type)).to.deep.equal(['change', 'pmo-change']);
+      expect(events.map(({ composed }) => composed)).to.deep.equal([false, true]);
+      expect(events.every(({ bubbles }) => bubbles)).to.be.true;
+      expect(events[1]!.detail).to.deep.include({
+        certification: 'pmi-pmocp',
+        route: null,
+        checked: ['pmi-pmocp/training-10'],
+      });
+      expect(events[1]!.detail.assessment).to.deep.equal(element.assessment);
+    });
+
+    it('sends pmo-complete once for the last tick, and again only after the requirements were unmet', async () => {
+      const element = await checklist();
+      const seen = record(element, 'pmo-complete');
+      for (const label of ['School-leaving', '36 months', '10 hours']) await tick(element, label);
+      expect(seen).to.have.length(1);
+      await tick(element, 'active PMP');
+      expect(seen).to.have.length(1);
+      await tick(element, '10 hours');
+      await tick(element, '10 hours');
+      expect(seen).to.have.length(2);
+    });
+  });
+
+  describe('starting over', () => {
+    it('clears ticks and route, and gives them back on Undo', async () => {
+      const element = await checklist('certification="pmp" route="bachelor"');
+      await tick(element, '36 months of leading');
+      button(element, 'Start over').click();
+      await element.updateComplete;
+      expect(element.checked).to.be.empty;
+      expect(element.route).to.equal(null);
+      expect(status(element)).to.contain('All ticks are cleared.');
+      button(element, 'Undo').click();
+      await element.updateComplete;
+      expect(element.checked).to.deep.equal(['pmp/experience-36']);
+      expect(element.route).to.equal('bachelor');
+    });
+
+    it('does the same by reset()', async () => {
+      const element = await checklist();
+      await tick(element, '10 hours');
+      element.reset();
+      expect(element.checked).to.be.empty;
+    });
+  });
+
+  describe('as text', () => {
+    it('lists heading, route, ticks, verdict and the issuer’s page', async () => {
+      const element = await checklist('certification="pmp" route="gac"');
+      await tick(element, '24 months of leading');
+      expect(element.toText().split('\n')).to.deep.equal([
+        'Do you meet the PMP® prerequisites?',
+        'GAC-accredited degree',
+        '',
+        '[ ] Bachelor’s or postgraduate degree from a programme that PMI’s GAC has accredited',
+        '[x] 24 months of leading and directing projects, in the last 10 years',
+        '[ ] 35 hours of project management training or an active CAPM certification',
+        '',
+        '1 of 3 met',
+        'https://www.pmi.org/certifications/project-management-pmp',
+      ]);
+    });
+
+    it('is copied, or shown to copy by hand where the clipboard is blocked', async () => {
+      const element = await checklist();
+      const { clipboard } = navigator;
+      const copied: string[] = [];
+      const fake = (writeText: (text: string) => Promise<void>) =>
+        Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+      fake(async (text) => void copied.push(text));
+      button(element, 'Copy').click();
+      await new Promise((done) => setTimeout(done));
+      await element.updateComplete;
+      expect(copied).to.deep.equal([element.toText()]);
+      expect(status(element)).to.contain('Copied.');
+      fake(() => Promise.reject(new Error('blocked')));
+      button(element, 'Copy').click();
+      await new Promise((done) => setTimeout(done));
+      await element.updateComplete;
+      expect(element.shadowRoot!.querySelector('textarea')!.value).to.equal(element.toText());
+      Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    });
+  });
+
+  describe('printing', () => {
+    it('prints the checklist alone, with its ticks and its sources open', async () => {
+      const element = await checklist();
+      await tick(element, '10 hours');
+      const real = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+      const printed = new Promise<Document>((done) => {
+        Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+          configurable: true,
+          get(this: HTMLIFrameElement) {
+            const view = real.get!.call(this) as Window;
+            view.print = () => done(view.document);
+            return view;
+          },
+        });
+      });
+      button(element, 'Print').click();
+      const page = await printed;
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', real);
+      expect(textOf(page.querySelector('h2'))).to.equal('Do you meet the PMI-PMOCP™ prerequisites?');
+      expect([...page.querySelectorAll<HTMLInputElement>('input')].map((box) => box.checked)).to.deep.equal([
+        false,
+        false,
+        false,
+        true,
+      ]);
+      expect(page.querySelector('details')!.open).to.be.true;
+      expect(page.defaultView!.getComputedStyle(page.querySelector('section')!).containerType).to.equal('inline-size');
+    });
+  });
+
+  describe('[persist]', () => {
+    const stored = (name = 'default') => JSON.parse(localStorage.getItem(`pmo-widgets:${name}`) ?? 'null') as unknown;
+
+    it('stores nothing unless the page asks for it', async () => {
+      for (const attributes of ['', 'persist="false"']) {
+        await tick(await checklist(attributes), '10 hours');
+        expect(localStorage).to.have.length(0);
+      }
+    });
+
+    it('survives a reload with route and ticks, without pmo-complete', async () => {
+      const first = await checklist('certification="pmp" persist');
+      await tick(first, 'Bachelor’s degree or higher');
+      for (const label of ['mapped to EQF level 6', '36 months of leading', '35 hours']) await tick(first, label);
+      expect(stored()).to.deep.equal({
+        v: 1,
+        pmp: { route: 'bachelor', checked: ['pmp/bachelor', 'pmp/experience-36', 'pmp/training-35'] },
+      });
+      first.remove();
+      const second = document.createElement('pmo-checklist');
+      const seen = record(second, 'pmo-complete', 'change', 'pmo-change');
+      second.setAttribute('certification', 'pmp');
+      second.setAttribute('persist', '');
+      document.body.append(second);
+      await second.updateComplete;
+      await second.updateComplete;
+      expect(second.assessment.status).to.equal('met');
+      expect(second.matches(':state(complete)')).to.be.true;
+      expect(seen).to.be.empty;
+      second.remove();
+    });
+
+    it('keeps checklists of one name in step, on the page and between tabs', async () => {
+      const page = await place(
+        `<div><pmo-checklist persist="shared"></pmo-checklist><pmo-checklist persist="shared"></pmo-checklist></div>`,
+      );
+      const [first, second] = page.querySelectorAll('pmo-checklist');
+      await second!.updateComplete;
+      await tick(first!, '10 hours');
+      await second!.updateComplete;
+      expect(second!.checked).to.deep.equal(['pmi-pmocp/training-10']);
+      localStorage.setItem('pmo-widgets:shared', '{"v":1,"pmi-pmocp":{"checked":["pmi-pmocp/secondary"]}}');
+      dispatchEvent(new StorageEvent('storage', { key: 'pmo-widgets:shared' }));
+      await first!.updateComplete;
+      expect(first!.checked).to.deep.equal(['pmi-pmocp/secondary']);
+    });
+
+    it('tells the learner, who can have the ticks forgotten', async () => {
+      const element = await checklist('persist');
+      await tick(element, '10 hours');
+      expect(parts(element, 'note').map(textOf).join()).to.contain('kept on this device only');
+      button(element, 'Forget').click();
+      await element.updateComplete;
+      expect(stored()).to.equal(null);
+      expect(element.checked).to.deep.equal(['pmi-pmocp/training-10']);
+      await tick(element, 'School-leaving');
+      expect(stored()).to.equal(null);
+    });
+
+    for (const broken of [
+      '',
+      'no JSON',
+      'null',
+      '[]',
+      '{"v":2}',
+      '{"v":1,"pmi-pmocp":{"checked":"x"}}',
+      '{"v":1,"pmi-pmocp":7}',
+    ])
+      it(`starts empty where something else was stored: ${broken}`, async () => {
+        localStorage.setItem('pmo-widgets:default', broken);
+        expect((await checklist('persist')).checked).to.be.empty;
+      });
+
+    it('works in memory where storage throws', async () => {
+      const storage = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')!;
+      Object.defineProperty(globalThis, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+        configurable: true,
+      });
+      try {
+        const element = await checklist('persist="blocked"');
+        await tick(element, '10 hours');
+        expect(element.checked).to.deep.equal(['pmi-pmocp/training-10']);
+        expect(parts(element, 'note').map(textOf).join()).not.to.contain('this device');
+      } finally {
+        Object.defineProperty(globalThis, 'localStorage', storage);
+      }
+    });
+  });
+});

@@ -1,0 +1,336 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import type { PmoComparisonElement } from '../../src/index.js';
+import * as suite from '../suites/element-suite.js';
+import { button, part, parts, place, textOf, warningsOf } from '../support/page.js';
+
+const compare = (attributes = '') => place<PmoComparisonElement>(`<pmo-comparison ${attributes}></pmo-comparison>`);
+const cell = (element: Element, criterion: string, column: string): string => {
+  const found = parts(element, 'row', criterion)[0]?.querySelector<HTMLElement>(`[part~="cell"][part~="${column}"]`);
+  return textOf(found);
+};
+const columns = (element: Element) => parts(element, 'column').map((head) => textOf(head.querySelector('button')));
+const rows = (element: Element) => parts(element, 'criterion').map(textOf);
+
+describe('<pmo-comparison>', () => {
+  suite.hasHeading('pmo-comparison', 'comparison');
+  suite.hasSlots('pmo-comparison');
+  suite.isThemed('pmo-comparison', 'comparison');
+  suite.survivesThePage('pmo-comparison');
+  suite.citesItsSources('pmo-comparison');
+  suite.isAccessible('pmo-comparison', [
+    '',
+    'certifications="pmp pmi-pmocp p3o-practitioner ipmo-p" highlight="pmi-pmocp" criteria="exam domains delivery attempts salary fee"',
+    'certifications="pmp" differences-only',
+  ]);
+
+  describe('what it shows by default', () => {
+    it('sets PMO certification beside PMP certification', async () => {
+      const element = await compare();
+      expect(columns(element)).to.deep.equal(['PMO certification', 'PMP®']);
+      expect(textOf(part(element, 'heading'))).to.equal('PMO certification or PMP® certification?');
+    });
+
+    it('has ten rows, from focus to recognition', async () => {
+      expect(rows(await compare())).to.deep.equal([
+        'Focus',
+        'Who it is for',
+        'Issuer',
+        'Prerequisites',
+        'Training',
+        'Exam',
+        'Renewal',
+        'Exam fee',
+        'Roles',
+        'Recognition',
+      ]);
+    });
+
+    it('derives the figures of the PMO column from the certifications that publish them, and says how many', async () => {
+      const element = await compare();
+      expect(cell(element, 'exam', 'pmo')).to.contain('60–120 questions in 45–165 minutes, for the 2 of 6');
+      expect(cell(element, 'renewal', 'pmo')).to.contain('Every 3 years, for the 3 of 6');
+      expect(cell(element, 'training', 'pmo')).to.contain('10 hours, for the 1 of 6');
+      expect(cell(element, 'prerequisites', 'pmo'))
+        .to.contain('none to 36 months')
+        .and.to.contain('2 of 6');
+    });
+
+    it('shows no fee, but where to look', async () => {
+      const element = await compare();
+      const fees = parts(element, 'row', 'fee')[0]!;
+      expect(textOf(fees)).not.to.match(/[\d$£€]/);
+      expect(fees.querySelector<HTMLAnchorElement>('[part~="pmp"] a')!.href).to.equal(
+        'https://www.pmi.org/certifications/project-management-pmp',
+      );
+    });
+  });
+
+  describe('facts of the PMP certification', () => {
+    it('has four routes within the last ten years', async () => {
+      const text = cell(await compare(), 'prerequisites', 'pmp');
+      expect(text).to.contain('24–60 months of leading projects in the last 10 years').and.to.contain('4 routes');
+      for (const route of [
+        'School-leaving diploma: 60 months',
+        'Associate’s degree: 48 months',
+        'Bachelor’s degree or higher: 36 months',
+        'GAC-accredited degree: 24 months',
+      ])
+        expect(text).to.contain(route);
+    });
+
+    it('asks for 35 hours or an active CAPM, and says that the rules on providers are changing', async () => {
+      expect(cell(await compare(), 'training', 'pmp'))
+        .to.contain('35 hours of project management training or an active CAPM certification')
+        .and.to.contain('changing in late 2026');
+    });
+
+    it('has an exam of 180 questions, 170 scored, in 240 minutes with two breaks', async () => {
+      expect(cell(await compare(), 'exam', 'pmp'))
+        .to.contain('180 questions (170 scored) in 240 minutes')
+        .and.to.contain('2 breaks');
+    });
+
+    it('has three domains of 33, 41 and 26 %', async () => {
+      const text = cell(await compare('criteria="domains"'), 'domains', 'pmp');
+      expect(text).to.contain('People 33%').and.to.contain('Process 41%').and.to.contain('Business Environment 26%');
+    });
+
+    it('is renewed with 60 PDUs in three years', async () => {
+      expect(cell(await compare(), 'renewal', 'pmp')).to.contain('60 PDUs every 3 years');
+    });
+  });
+
+  describe('facts of the PMI-PMOCP certification', () => {
+    it('asks for a diploma, and 36 months within 8 years or a PMP, and 10 hours', async () => {
+      const element = await compare('certifications="pmi-pmocp"');
+      expect(cell(element, 'prerequisites', 'pmi-pmocp')).to.contain(
+        'A school-leaving diploma, and 36 months of project-related experience in the last 8 years or an active PMP certification',
+      );
+      expect(cell(element, 'training', 'pmi-pmocp')).to.contain('10 hours of PMO education');
+    });
+
+    it('has an exam of 120 questions, 100 scored, in 165 minutes, of six domains', async () => {
+      const element = await compare('certifications="pmi-pmocp" criteria="exam domains"');
+      expect(cell(element, 'exam', 'pmi-pmocp')).to.contain('120 questions (100 scored) in 165 minutes');
+      expect(cell(element, 'domains', 'pmi-pmocp').match(/\d+%/g)).to.deep.equal([
+        '16%',
+        '18%',
+        '18%',
+        '15%',
+        '18%',
+        '15%',
+      ]);
+    });
+  });
+
+  describe('figures and their sources', () => {
+    it('leads from every cell that states a figure to a source', async () => {
+      const element = await compare(
+        'certifications="pmp capm pmi-pmocp p3o-foundation" criteria="focus audience issuer prerequisites training exam domains delivery attempts renewal roles recognition salary"',
+      );
+      const stating = parts(element, 'cell').filter((node) => node.querySelector('b'));
+      expect(stating.length).to.be.above(20);
+      for (const node of stating) expect(node.querySelector('a.cite[href^="https://"]'), textOf(node)).to.exist;
+    });
+
+    it('labels the exam format of P3O with its edition', async () => {
+      const element = await compare('certifications="p3o-foundation p3o-practitioner"');
+      expect(cell(element, 'exam', 'p3o-foundation')).to.contain('2013 edition');
+      expect(cell(element, 'exam', 'p3o-practitioner'))
+        .to.contain('2013 edition')
+        .and.not.to.contain('questions');
+    });
+
+    it('shows what is unknown as unknown, with the issuer’s page', async () => {
+      const element = await compare('certifications="ipmo-p"');
+      expect(cell(element, 'exam', 'ipmo-p'))
+        .to.contain('Unknown')
+        .and.to.contain('Check with AIPMO');
+      expect(parts(element, 'cell', 'unknown')).not.to.be.empty;
+    });
+
+    it('never shows a stale figure', async () => {
+      const element = await compare(
+        'certifications="pmp pmi-pmocp capm pmo" criteria="prerequisites training exam domains renewal fee salary recognition"',
+      );
+      const all = textOf(part(element, 'table'));
+      for (const stale of ['230 minutes', '42%', '50%', '405', '555', '425', '675', 'US$'])
+        expect(all).not.to.contain(stale);
+      expect(cell(element, 'prerequisites', 'pmp')).not.to.contain('8 years');
+      expect(cell(element, 'salary', 'pmp')).not.to.contain('33%');
+    });
+
+    it('explains the terms that it uses', async () => {
+      const terms = [...(await compare()).shadowRoot!.querySelectorAll('dt')].map(textOf);
+      expect(terms).to.include.members(['PMO', 'PDU', 'GAC', 'Scored']);
+    });
+  });
+
+  describe('[certifications]', () => {
+    for (const [value, expected] of [
+      ['pmp pmi-pmocp p3o-practitioner', ['PMP®', 'PMI-PMOCP™', 'P3O Practitioner']],
+      ['capm', ['CAPM®']],
+      ['pmp,pmo', ['PMP®', 'PMO certification']],
+      ['“PMP” , pmi-pmocp', ['PMP®', 'PMI-PMOCP™']],
+      ['pmp pmp pmo', ['PMP®', 'PMO certification']],
+    ] as const) {
+      it(`shows ${expected.join(', ')} for ${value}`, async () => {
+        const element = await compare(`certifications="${value}"`);
+        expect(columns(element)).to.deep.equal(expected);
+      });
+    }
+
+    it('shows the default and one helpful warning for nonsense', async () => {
+      let element!: PmoComparisonElement;
+      const warnings = await warningsOf(async () => (element = await compare('certifications="nonsense"')));
+      expect(columns(element)).to.deep.equal(['PMO certification', 'PMP®']);
+      expect(warnings).to.have.length(1);
+      for (const word of ['<pmo-comparison>', 'certifications', '"nonsense"', 'pmi-pmocp', 'ipmo-p', 'pmo pmp'])
+        expect(warnings[0]).to.contain(word);
+    });
+
+    it('drops a fifth column with one warning', async () => {
+      let element!: PmoComparisonElement;
+      const warnings = await warningsOf(
+        async () => (element = await compare('certifications="pmp capm pmi-pmocp p3o-foundation ipmo-p"')),
+      );
+      expect(columns(element)).to.have.length(4);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('"ipmo-p"').and.to.contain('at most 4');
+    });
+
+    it('takes an array as a property and reads back what is shown', async () => {
+      const element = await compare();
+      element.certifications = ['PMP', 'capm'];
+      await element.updateComplete;
+      expect(element.certifications).to.deep.equal(['pmp', 'capm']);
+      expect(columns(element)).to.deep.equal(['PMP®', 'CAPM®']);
+    });
+
+    it('ignores what a framework wrote before it knew better', async () => {
+      const warnings = await warningsOf(async () => {
+        expect(columns(await compare('certifications="[object Object]"'))).to.have.length(2);
+      });
+      expect(warnings).to.be.empty;
+    });
+  });
+
+  describe('[criteria]', () => {
+    it('shows just these rows, in this order', async () => {
+      expect(rows(await compare('criteria="salary exam"'))).to.deep.equal(['Salary', 'Exam']);
+    });
+
+    it('drops an unknown criterion with one warning', async () => {
+      const warnings = await warningsOf(async () => {
+        expect(rows(await compare('criteria="exam colour"'))).to.deep.equal(['Exam']);
+      });
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('"colour"').and.to.contain('attempts');
+    });
+  });
+
+  describe('[highlight] and pmo-select', () => {
+    it('sets off a column in its head and in every row', async () => {
+      const element = await compare('highlight="pmp"');
+      expect(parts(element, 'column', 'highlighted')).to.have.length(1);
+      expect(parts(element, 'cell', 'highlighted')).to.have.length(10);
+      expect(button(element, 'PMP').getAttribute('aria-pressed')).to.equal('true');
+    });
+
+    it('warns of a column that is not shown', async () => {
+      const warnings = await warningsOf(async () => {
+        expect((await compare('highlight="capm"')).highlight).to.equal(null);
+      });
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('"capm"').and.to.contain('pmo, pmp');
+    });
+
+    it('sends pmo-select from the head of a column, and highlights it', async () => {
+      const element = await compare();
+      setTimeout(() => button(element, 'PMP').click());
+      const event = await oneEvent(element, 'pmo-select');
+      expect(event.detail).to.deep.equal({ certification: 'pmp' });
+      expect(event.composed && event.bubbles && event.cancelable).to.be.true;
+      expect(element.highlight).to.equal('pmp');
+      button(element, 'PMP').click();
+      expect(element.highlight).to.equal(null);
+    });
+
+    it('leaves the highlight alone where the page cancels pmo-select', async () => {
+      const element = await compare();
+      element.addEventListener('pmo-select', (event) => event.preventDefault());
+      button(element, 'PMP').click();
+      expect(element.highlight).to.equal(null);
+    });
+  });
+
+  describe('[differences-only]', () => {
+    const both = 'certifications="pmp pmi-pmocp"';
+
+    it('leaves out the rows in which all columns say the same', async () => {
+      expect(rows(await compare(both))).to.include('Issuer');
+      expect(rows(await compare(`${both} differences-only`))).not.to.include('Issuer');
+    });
+
+    for (const value of ['', 'true', 'differences-only', '“true”'])
+      it(`is on for "${value}"`, async () => {
+        expect((await compare(`differences-only="${value}"`)).differencesOnly).to.be.true;
+      });
+
+    it('is off for "false"', async () => {
+      expect((await compare('differences-only="false"')).differencesOnly).to.be.false;
+    });
+
+    it('warns of another value and shows all rows', async () => {
+      const warnings = await warningsOf(async () => {
+        expect((await compare('differences-only="maybe"')).differencesOnly).to.be.false;
+      });
+      expect(warnings).to.have.length(1);
+    });
+
+    it('can be switched by the learner', async () => {
+      const element = await compare(both);
+      const before = rows(element).length;
+      element.shadowRoot!.querySelector<HTMLInputElement>('.tools input')!.click();
+      await element.updateComplete;
+      expect(element.differencesOnly).to.be.true;
+      expect(rows(element).length).to.be.below(before);
+    });
+
+    it('says so where nothing differs', async () => {
+      const element = await compare(`${both} criteria="issuer fee" differences-only`);
+      expect(rows(element)).to.be.empty;
+      expect(textOf(part(element, 'note'))).to.equal('Nothing differs in the rows shown.');
+    });
+  });
+
+  describe('narrow and wide', () => {
+    const shown = async (width: number) => {
+      const page = await place(`<div style="inline-size: ${width}px"><pmo-comparison></pmo-comparison></div>`);
+      const element = page.querySelector('pmo-comparison')!;
+      await element.updateComplete;
+      const [first, second] = parts(element, 'row', 'focus')[0]!.querySelectorAll('td');
+      return {
+        besides: second!.getBoundingClientRect().left > first!.getBoundingClientRect().right - 2,
+        named: getComputedStyle(parts(element, 'label')[0]!).visibility === 'visible',
+        overflow: part(element, 'table').scrollWidth > part(element, 'table').clientWidth,
+      };
+    };
+
+    it('sets columns side by side where there is room', async () => {
+      expect(await shown(900)).to.deep.equal({ besides: true, named: false, overflow: false });
+    });
+
+    it('stacks the columns on a phone, each value with the name of its certification', async () => {
+      expect(await shown(320)).to.deep.equal({ besides: false, named: true, overflow: false });
+    });
+
+    it('stays a table for assistive technology at any width', async () => {
+      const element = await compare();
+      expect(part(element, 'table').getAttribute('role')).to.equal('table');
+      expect(part(element, 'table').querySelectorAll('[role="columnheader"]')).to.have.length(2);
+      expect(part(element, 'table').querySelectorAll('[role="rowheader"]')).to.have.length(10);
+      expect(part(element, 'table').querySelector('caption')).to.exist;
+    });
+  });
+});

@@ -1,0 +1,290 @@
+/** Contracts that every element of the package keeps; one call for each in the element's own test file. */
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import type { PmoElement } from '../../src/base/pmo-element.js';
+import { frames, part, parts, place, textOf, warningsOf } from '../support/page.js';
+
+/** axe finds nothing, in light and dark, narrow and wide. `states` are further ways to write the element. */
+export function isAccessible(tag: string, states: readonly string[] = ['']): void {
+  for (const state of states) {
+    for (const theme of ['light', 'dark']) {
+      for (const width of ['narrow', 'wide']) {
+        it(`is accessible: ${theme}, ${width}${state && `, ${state}`}`, async () => {
+          const frame = await place<PmoElement>(
+            `<div><style>.narrow { inline-size: 320px } .wide { inline-size: 1000px }</style>
+              <div class="${width}"><${tag} theme="${theme}" ${state}></${tag}></div></div>`,
+          );
+          const element = frame.querySelector<PmoElement>(tag)!;
+          await element.updateComplete;
+          for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+          await expect(element).to.be.accessible();
+        });
+      }
+    }
+  }
+
+  it('is accessible in forced colours', async () => {
+    const element = await place<PmoElement>(`<${tag}></${tag}>`);
+    await executeServerCommand('media', { 'forced-colors': 'active' });
+    try {
+      await expect(element).to.be.accessible();
+    } finally {
+      await executeServerCommand('media', {});
+    }
+  });
+}
+
+/** The heading's text, level and absence; the accessible name stays. */
+export function hasHeading(tag: string, noun: string): void {
+  it('has a heading of level 2 unless told otherwise', async () => {
+    const element = await place(`<${tag}></${tag}>`);
+    expect(part(element, 'heading').localName).to.equal('h2');
+    expect(part(element, noun).getAttribute('aria-label')).to.equal(textOf(part(element, 'heading')));
+  });
+
+  it('takes the heading and its level from attributes', async () => {
+    const element = await place(`<${tag} heading="My own words" heading-level="4"></${tag}>`);
+    expect(part(element, 'heading').localName).to.equal('h4');
+    expect(textOf(part(element, 'heading'))).to.equal('My own words');
+  });
+
+  it('leaves out an empty heading and keeps its accessible name', async () => {
+    const element = await place(`<${tag} heading=""></${tag}>`);
+    expect(parts(element, 'heading')).to.be.empty;
+    expect(part(element, noun).getAttribute('aria-label')).not.to.equal('');
+  });
+
+  it('warns of a heading level that is not 1 to 6, and uses 2', async () => {
+    let element!: Element;
+    const warnings = await warningsOf(async () => (element = await place(`<${tag} heading-level="9"></${tag}>`)));
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('heading-level').and.to.contain('"9"').and.to.contain('1 to 6');
+    expect(part(element, 'heading').localName).to.equal('h2');
+  });
+}
+
+/** The slots, the content that is never hidden, and the fallback. */
+export function hasSlots(tag: string): void {
+  for (const slot of ['heading', 'intro', 'actions', 'footer']) {
+    it(`shows the page's content in the slot "${slot}"`, async () => {
+      const element = await place(`<${tag}><p slot="${slot}">Of the page</p></${tag}>`);
+      expect(element.querySelector('p')!.offsetHeight).to.be.above(0);
+    });
+  }
+
+  it('hides the fallback once the script has run', async () => {
+    const element = await place(`<${tag}><a slot="fallback" href="/">Fallback</a></${tag}>`);
+    expect(element.querySelector('a')!.offsetHeight).to.equal(0);
+  });
+
+  it('keeps swallowed page content visible, after the widget and as it looked before', async () => {
+    const element = await place<PmoElement>(`<${tag} theme="dark"><p>Rest of the page</p></${tag}>`);
+    const rest = element.querySelector('p')!;
+    expect(rest.offsetHeight).to.be.above(0);
+    expect(rest.getBoundingClientRect().top).to.be.at.least(
+      element.shadowRoot!.querySelector('section')!.getBoundingClientRect().bottom,
+    );
+    expect(getComputedStyle(rest).color).to.equal(getComputedStyle(document.body).color);
+  });
+}
+
+/** Public tokens reach the pixels from any ancestor; the themes set both text and surface. */
+export function isThemed(tag: string, noun: string): void {
+  const style = (element: Element, property: string) =>
+    getComputedStyle(part(element, noun)).getPropertyValue(property);
+
+  for (const [token, value, property, computed] of [
+    ['--pmo-color-text', 'rgb(1, 2, 3)', 'color', 'rgb(1, 2, 3)'],
+    ['--pmo-color-surface', 'rgb(4, 5, 6)', 'background-color', 'rgb(4, 5, 6)'],
+    ['--pmo-font-family', 'monospace', 'font-family', 'monospace'],
+    ['--pmo-space', '7px', 'padding-top', '7px'],
+    ['--pmo-radius', '9px', 'border-top-left-radius', '9px'],
+    ['--pmo-max-inline-size', '500px', 'max-width', '500px'],
+  ] as const) {
+    it(`takes ${token} from an ancestor`, async () => {
+      const page = await place(`<div style="${token}: ${value}"><${tag}></${tag}></div>`);
+      const element = page.querySelector<PmoElement>(tag)!;
+      await element.updateComplete;
+      expect(style(element, property)).to.equal(computed);
+    });
+  }
+
+  it('takes --pmo-heading-font-family from an ancestor', async () => {
+    const page = await place(`<div style="--pmo-heading-font-family: serif"><${tag}></${tag}></div>`);
+    const element = page.querySelector<PmoElement>(tag)!;
+    await element.updateComplete;
+    expect(getComputedStyle(part(element, 'heading')).fontFamily).to.equal('serif');
+  });
+
+  it('follows the colour scheme of the page, and `theme` overrides it', async () => {
+    const page = await place(
+      `<div style="color-scheme: dark"><${tag}></${tag}><${tag} theme="light"></${tag}><${tag} theme="dark"></${tag}></div>`,
+    );
+    const [followed, light, dark] = [...page.querySelectorAll<PmoElement>(tag)];
+    await dark!.updateComplete;
+    expect(style(followed!, 'background-color')).to.equal(style(dark!, 'background-color'));
+    expect(style(light!, 'background-color')).not.to.equal(style(dark!, 'background-color'));
+  });
+
+  it('uses the page’s own text colour and background with theme="page"', async () => {
+    const page = await place(`<div style="color: rgb(9, 8, 7)"><${tag} theme="page"></${tag}></div>`);
+    const element = page.querySelector<PmoElement>(tag)!;
+    await element.updateComplete;
+    expect(style(element, 'color')).to.equal('rgb(9, 8, 7)');
+    expect(style(element, 'background-color')).to.match(/, 0\)$|transparent/);
+  });
+
+  it('is not bent by text styles that the page sets around it', async () => {
+    const page = await place(
+      `<div style="text-align: center; white-space: nowrap; text-transform: uppercase; text-indent: 3em; direction: rtl">
+        <${tag}></${tag}></div>`,
+    );
+    const element = page.querySelector<PmoElement>(tag)!;
+    await element.updateComplete;
+    const seen = ['text-align', 'white-space-collapse', 'text-transform', 'text-indent', 'direction'];
+    expect(seen.map((property) => style(element, property))).to.deep.equal(['start', 'collapse', 'none', '0px', 'ltr']);
+  });
+
+  it('warns of an unknown theme and ignores it', async () => {
+    const warnings = await warningsOf(() => place(`<${tag} theme="neon"></${tag}>`));
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('"neon"').and.to.contain('light, dark, page');
+  });
+
+  it('keeps its width in a flex row and in a table cell, and never scrolls the page sideways', async () => {
+    const page = await place(
+      `<div style="inline-size: 320px"><div style="display: flex"><${tag}></${tag}></div>
+        <table><tr><td><${tag}></${tag}></td></tr></table></div>`,
+    );
+    for (const element of page.querySelectorAll<PmoElement>(tag)) {
+      await element.updateComplete;
+      expect(element.getBoundingClientRect().width).to.be.within(200, 320);
+    }
+  });
+}
+
+/** What frameworks, editors and navigation do to an element. */
+export function survivesThePage(tag: string): void {
+  it('is hidden by the attribute hidden', async () => {
+    const element = await place(`<${tag} hidden></${tag}>`);
+    expect((element as unknown as HTMLElement).offsetHeight).to.equal(0);
+  });
+
+  it('takes over a property that was set before the upgrade', async () => {
+    const element = document.createElement(`${tag}-late`) as PmoElement;
+    element.heading = 'Set early';
+    document.body.append(element);
+    (customElements.get(tag) as unknown as typeof PmoElement).define(`${tag}-late`);
+    await element.updateComplete;
+    expect(textOf(part(element, 'heading'))).to.equal('Set early');
+    element.remove();
+  });
+
+  it('changes neither its attributes nor its children by itself', async () => {
+    const element = await place(`<${tag}><a slot="fallback" href="/">Fallback</a></${tag}>`);
+    expect(element.outerHTML).to.equal(`<${tag}><a slot="fallback" href="/">Fallback</a></${tag}>`);
+  });
+
+  it('renders the same after it was moved', async () => {
+    const element = await place<PmoElement>(`<${tag}></${tag}>`);
+    const before = element.shadowRoot!.innerHTML;
+    const elsewhere = document.createElement('div');
+    document.body.append(elsewhere);
+    elsewhere.append(element);
+    await element.updateComplete;
+    expect(element.shadowRoot!.innerHTML).to.equal(before);
+    elsewhere.remove();
+  });
+
+  it('changes nothing on the page when an update changes nothing', async () => {
+    const element = await place<PmoElement>(`<${tag}></${tag}>`);
+    let mutations = 0;
+    const observer = new MutationObserver((records) => (mutations += records.length));
+    observer.observe(element.shadowRoot!, { subtree: true, childList: true, attributes: true, characterData: true });
+    element.requestUpdate();
+    await element.updateComplete;
+    await frames();
+    observer.disconnect();
+    expect(mutations).to.equal(0);
+  });
+
+  it('takes over content that was in its shadow root, without doubling it', async () => {
+    const page = document.createElement('div');
+    page.setHTMLUnsafe(`<${tag}><template shadowrootmode="open"><p>Before the script</p></template></${tag}>`);
+    document.body.append(page);
+    const element = page.querySelector<PmoElement>(tag)!;
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelectorAll('section')).to.have.length(1);
+    expect(textOf(element.shadowRoot)).not.to.contain('Before the script');
+    page.remove();
+  });
+
+  it('sends pmo-view once, when it has been on screen for a second', async () => {
+    const element = await place<PmoElement>(`<${tag}></${tag}>`);
+    let seen = 0;
+    element.addEventListener('pmo-view', () => seen++);
+    element.scrollIntoView();
+    await new Promise((done) => setTimeout(done, 600));
+    expect(seen).to.equal(0);
+    await new Promise((done) => setTimeout(done, 900));
+    expect(seen).to.equal(1);
+  });
+
+  it('leaves nothing behind after a thousand mounts', async function () {
+    this.timeout(60_000);
+    const alive: WeakRef<Element>[] = [];
+    for (let i = 0; i < 1000; i++) {
+      const element = document.createElement(tag) as PmoElement;
+      document.body.append(element);
+      if (i % 100 === 0) {
+        alive.push(new WeakRef(element));
+        await element.updateComplete;
+      }
+      element.remove();
+    }
+    expect(document.querySelectorAll(tag)).to.be.empty;
+    const { gc } = globalThis as { gc?: () => void };
+    if (!gc) return;
+    // A WeakRef keeps its target until the end of the task; then only a real reference would.
+    for (let i = 0; i < 20 && alive.some((ref) => ref.deref()); i++) {
+      await new Promise((done) => setTimeout(done, 50));
+      gc();
+    }
+    expect(alive.filter((ref) => ref.deref())).to.be.empty;
+  });
+
+  it('asks the network for nothing', async () => {
+    const before = performance.getEntriesByType('resource').length;
+    await place(`<${tag}></${tag}>`);
+    await frames();
+    expect(performance.getEntriesByType('resource')).to.have.length(before);
+  });
+}
+
+/** Every source link opens a page of its own, by https, and says so. */
+export function citesItsSources(tag: string): void {
+  it('links every source by https, in a new tab, and says so', async () => {
+    const element = await place(`<${tag}></${tag}>`);
+    const links = [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a.cite')];
+    expect(links).not.to.be.empty;
+    for (const link of links) {
+      expect(link.href).to.match(/^https:\/\//);
+      expect(link.rel).to.contain('noopener');
+      expect(link.getAttribute('aria-label')).to.match(/^Source \d+: .+ \(opens in a new tab\)$/);
+    }
+  });
+
+  it('lists each source once, with its date and the month in which it was compared', async () => {
+    const element = await place(`<${tag}></${tag}>`);
+    const items = [...part(element, 'sources').querySelectorAll('li')].map(textOf);
+    expect(new Set(items).size).to.equal(items.length);
+    for (const item of items) expect(item).to.match(/(dated [^.]*\d{4}|undated)\. Compared November 2026\.$/);
+  });
+
+  it('says whose marks the names are and that the site is independent', async () => {
+    const element = await place(`<${tag}></${tag}>`);
+    expect(textOf(part(element, 'footer')))
+      .to.contain('Marks of Project Management Institute, Inc.: PMI, PMP, CAPM and PMI-PMOCP.')
+      .and.to.contain('independent of the issuers');
+  });
+}
