@@ -1,0 +1,110 @@
+// The one file that a page loads: what is in it, what is not, and how large it may be.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { build, parseSync } from 'vite';
+import { sizeOf } from '../../tools/sizes.mjs';
+
+const file = 'dist/pmo-widgets.js';
+const code = fs.readFileSync(file, 'utf8');
+
+/** Bundles code as a provider's own build would, from the published modules. */
+async function consume(source) {
+  const entry = path.resolve('dist/consumer.js');
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      { name: 'consumer', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? source : null) },
+    ],
+    resolve: { conditions: ['production', 'browser', 'import', 'module', 'default'] },
+    build: {
+      write: false,
+      target: 'es2022',
+      rolldownOptions: { input: entry, output: { minify: true } },
+    },
+  });
+  return result.output.map((chunk) => chunk.code ?? '').join('\n');
+}
+
+/**
+ * Bytes as brotli at its best sends them. A budget is a promise: raise it in a commit of its own that says why, and
+ * lower it once the size is under nine tenths of it.
+ */
+const BUDGETS = [
+  ['the bundle with three elements, eight certifications, English and Lit', 25_000, () => sizeOf(file).brotli],
+  ['content and English words', 7_000, async () => contentSize()],
+  [
+    'one element in a provider’s own build',
+    21_000,
+    async () => sizeOf(Buffer.from(await consume(`import 'pmo-widgets/define/comparison'`))).brotli,
+  ],
+];
+
+async function contentSize() {
+  const bytes = await consume(`import { content, en } from 'pmo-widgets/content'; globalThis.all = [content, en]`);
+  return sizeOf(Buffer.from(bytes)).brotli;
+}
+
+for (const [what, budget, measure] of BUDGETS)
+  test(`${what}: at most ${budget} bytes, and not under nine tenths of that`, async () => {
+    const size = await measure();
+    assert.ok(size <= budget, `${size} bytes are ${size - budget} too many`);
+    assert.ok(size > 0.9 * budget, `${size} bytes: well done. Lower the budget.`);
+  });
+
+test('it is one file that imports nothing', () => {
+  const { module } = parseSync(file, code);
+  assert.deepEqual([...module.staticImports, ...module.dynamicImports], []);
+});
+
+test('it contains no zod', () => {
+  assert.doesNotMatch(code, /zod|safeParse|_zod/i);
+});
+
+test('it does nothing that a strict content security policy forbids', () => {
+  assert.doesNotMatch(code, /\beval\(|new Function|unsafeHTML|insertAdjacentHTML|\.style\.|style="/);
+});
+
+test('it names no address of a machine and no unencrypted page', () => {
+  const addresses = code.match(/https?:\/\/[^"'`\s)]+/g) ?? [];
+  assert.deepEqual(
+    addresses.filter((address) => !address.startsWith('https://') && !address.startsWith('http://www.w3.org/')),
+    [],
+  );
+});
+
+test('it carries its licences', () => {
+  assert.match(code.slice(0, 300), /MIT/);
+  assert.match(fs.readFileSync('dist/THIRD-PARTY-LICENSES.md', 'utf8'), /lit/i);
+});
+
+test('two builds give the same bytes', async () => {
+  const outDir = fs.mkdtempSync(path.join(os.tmpdir(), 'pmo-build-'));
+  await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  const again = fs.readFileSync(path.join(outDir, 'pmo-widgets.js'), 'utf8');
+  fs.rmSync(outDir, { recursive: true });
+  assert.equal(again === code, true);
+});
+
+test('integrity.json holds the hash of the file', () => {
+  const hash = `sha384-${createHash('sha384').update(fs.readFileSync(file)).digest('base64')}`;
+  assert.equal(JSON.parse(fs.readFileSync('dist/integrity.json', 'utf8'))['pmo-widgets.js'], hash);
+});
+
+test('a provider’s build that uses one element keeps one', async () => {
+  const built = await consume(`import { PmoBenefitsElement } from 'pmo-widgets'; PmoBenefitsElement.define()`);
+  assert.match(built, /pmo-benefits/);
+  assert.doesNotMatch(built, /pmo-checklist|pmo-comparison/);
+});
+
+test('a provider’s build that uses nothing keeps nothing', async () => {
+  assert.equal((await consume(`import 'pmo-widgets'`)).trim(), '');
+});
+
+test('a provider’s build that registers an element keeps the registration', async () => {
+  assert.match(await consume(`import 'pmo-widgets/define/checklist'`), /pmo-checklist/);
+});

@@ -1,0 +1,71 @@
+// The package as somebody without a browser meets it: a server, a build, a bundler.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { test } from 'node:test';
+
+const project = JSON.parse(fs.readFileSync('package.json', 'utf8'));
+const paths = Object.entries(project.exports);
+
+for (const [path, target] of paths) {
+  const files = typeof target === 'string' ? [target] : Object.values(target);
+
+  test(`"${path}" leads to files that exist`, () => {
+    for (const file of files) assert.ok(fs.existsSync(file), file);
+  });
+
+  if (typeof target === 'object' && target.default)
+    test(`"${path}" can be imported without a browser`, async () => {
+      await import(path.replace('.', project.name));
+      assert.equal(globalThis.window, undefined);
+    });
+}
+
+test('classes and functions are exported under their public names', async () => {
+  const api = await import('pmo-widgets');
+  for (const name of ['PmoComparisonElement', 'PmoChecklistElement', 'PmoBenefitsElement', 'assess', 'version'])
+    assert.ok(name in api, name);
+});
+
+test('each element has an entry of its own, with its class and nothing registered', async () => {
+  for (const name of ['comparison', 'checklist', 'benefits']) {
+    const entry = await import(`pmo-widgets/${name}`);
+    assert.deepEqual(Object.keys(entry), [`Pmo${name[0].toUpperCase()}${name.slice(1)}Element`]);
+  }
+});
+
+test('the content and its schema fit together', async () => {
+  const [{ content }, { Content }] = await Promise.all([import('pmo-widgets/content'), import('pmo-widgets/schema')]);
+  assert.equal(Content.safeParse(content).success, true);
+});
+
+test('the version is the one of package.json', async () => {
+  assert.equal((await import('pmo-widgets')).version, project.version);
+});
+
+test('only the entries that register elements count as having side effects', () => {
+  for (const file of project.sideEffects) assert.match(file, /\/(define\.[jt]s|pmo-widgets\.js)$/);
+});
+
+test('what ships needs only lit and zod, both with licences that ask for no more than a notice', () => {
+  assert.deepEqual(Object.keys(project.dependencies), ['lit', 'zod']);
+  for (const name of ['lit', 'zod', 'lit-html', 'lit-element', '@lit/reactive-element']) {
+    const { license } = JSON.parse(fs.readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+    assert.ok(['MIT', 'BSD-3-Clause'].includes(license), `${name}: ${license}`);
+  }
+});
+
+test('the manifest describes the three elements with their attributes', () => {
+  const manifest = JSON.parse(fs.readFileSync('dist/custom-elements.json', 'utf8'));
+  const elements = manifest.modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter((item) => item.customElement);
+  const attributes = Object.fromEntries(
+    elements.map(({ tagName, attributes: list }) => [tagName, list.map(({ name }) => name).toSorted()]),
+  );
+  const common = ['heading', 'heading-level', 'theme'];
+  assert.deepEqual(attributes, {
+    'pmo-benefits': ['certification', ...common],
+    'pmo-checklist': ['certification', ...common.slice(0, 2), 'persist', 'route', 'theme'],
+    'pmo-comparison': ['certifications', 'criteria', 'differences-only', ...common.slice(0, 2), 'highlight', 'theme'],
+  });
+});
