@@ -414,15 +414,28 @@ describe('<pmo-checklist>', () => {
     });
 
     it('tells the learner, who can have the ticks forgotten', async () => {
-      const element = await checklist('persist');
+      const element = await checklist('persist="forget-me"');
       await tick(element, '10 hours');
       expect(parts(element, 'note').map(textOf).join()).to.contain('kept on this device only');
       button(element, 'Forget').click();
       await element.updateComplete;
-      expect(stored()).to.equal(null);
+      expect(stored('forget-me')).to.equal(null);
       expect(element.checked).to.deep.equal(['pmi-pmocp/training-10']);
       await tick(element, 'School-leaving');
-      expect(stored()).to.equal(null);
+      expect(stored('forget-me')).to.equal(null);
+    });
+
+    it('forgets for every checklist of that name on the page', async () => {
+      const page = await place(
+        `<div><pmo-checklist persist="both"></pmo-checklist><pmo-checklist persist="both"></pmo-checklist></div>`,
+      );
+      const [first, second] = page.querySelectorAll('pmo-checklist');
+      await second!.updateComplete;
+      await tick(first!, '10 hours');
+      button(first!, 'Forget').click();
+      await first!.updateComplete;
+      await tick(second!, 'School-leaving');
+      expect(stored('both')).to.equal(null);
     });
 
     for (const broken of [
@@ -436,7 +449,10 @@ describe('<pmo-checklist>', () => {
     ])
       it(`starts empty where something else was stored: ${broken}`, async () => {
         localStorage.setItem('pmo-widgets:default', broken);
-        expect((await checklist('persist')).checked).to.be.empty;
+        const element = await checklist('persist');
+        expect(element.checked).to.be.empty;
+        await tick(element, '10 hours');
+        expect(stored()).to.deep.include({ v: 1 });
       });
 
     it('works in memory where storage throws', async () => {

@@ -139,12 +139,11 @@ export class PmoChecklistElement extends CertificationElement {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    this.#progress.persistAs(this.#forgotten ? undefined : storageName(this.persist));
+    this.#progress.persistAs(storageName(this.persist));
     const complete = this.assessment.status === 'met';
     if (complete) this.states?.add('complete');
     else this.states?.delete('complete');
   }
-  #forgotten = false;
 
   protected defaultHeading(): string {
     const { messages } = this.words.language;
@@ -226,7 +225,6 @@ export class PmoChecklistElement extends CertificationElement {
   }
 
   #forget(): void {
-    this.#forgotten = true;
     this.#progress.forget();
     this.message = this.words.language.messages.forgotten;
   }

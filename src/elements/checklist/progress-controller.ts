@@ -13,6 +13,9 @@ const EMPTY: Progress = { checked: [] };
 /** Connected controllers that share what is stored, so that two checklists on one page stay in step. */
 const sharing = new Set<ProgressController>();
 
+/** Names that the learner had forgotten; nothing is kept under them until the page is loaded again. */
+const forgotten = new Set<string>();
+
 /** Holds what the learner entered, for each certification, in memory and, where the page asks for it, in storage. */
 export class ProgressController implements ReactiveController {
   #progress: ProgressByCertification = {};
@@ -41,23 +44,21 @@ export class ProgressController implements ReactiveController {
   }
 
   /** Keeps progress under a name, or in memory only. What is stored already wins over what is in memory. */
-  persistAs(name: string | undefined): void {
+  persistAs(asked: string | undefined): void {
+    const name = asked !== undefined && forgotten.has(asked) ? undefined : asked;
     if (name === this.#name) return;
     this.#name = name;
     this.#share();
     this.#load();
   }
 
-  /** Deletes what is stored. What is on screen stays, in memory. */
+  /** Deletes what is stored, for every checklist of this name. What is on screen stays, in memory. */
   forget(): void {
     const name = this.#name;
     if (name === undefined) return;
-    for (const controller of sharing) {
-      if (controller.#name !== name) continue;
-      controller.#name = undefined;
-      controller.host.requestUpdate();
-    }
+    forgotten.add(name);
     forgetProgress(name);
+    for (const controller of [...sharing]) if (controller.#name === name) controller.host.requestUpdate();
   }
 
   hostConnected(): void {
