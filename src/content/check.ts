@@ -1,5 +1,5 @@
 import { leavesOf } from '../eligibility/steps.js';
-import { CRITERIA } from './criteria.js';
+import { CRITERIA, STEPS, type StepId } from './ids.js';
 import type { Language } from './text/en.js';
 import { requirementWords } from './text/requirement-words.js';
 import type { Any, Certification, Citation, Content, Family, Requirement, Sourced } from './types.js';
@@ -66,6 +66,7 @@ function wordProblems(content: Content, language: Language): string[] {
   for (const subject of [...content.certifications, ...content.families]) needProse(subject, language, need);
   for (const certification of content.certifications) needRequirements(certification, language, need);
   for (const id of CRITERIA) need(language.criteria[id], `criteria.${id}`);
+  for (const id of STEPS) need(language.process[id], `process.${id}`);
   for (const id of Object.keys(content.glossary)) need(language.glossary[id], `glossary.${id}`);
   for (const { statement } of statements(content)) {
     if (statement.note) need(language.notes[statement.note], `notes.${statement.note}`);
@@ -81,6 +82,8 @@ function needProse(subject: Certification | Family, language: Language, need: Ne
     const figure = id === 'recognition' && 'holders' in subject && subject.holders;
     if (subject[id] && !figure) need(words?.[id], `certifications.${subject.id}.${id}`);
   }
+  for (const step of Object.keys('process' in subject ? (subject.process ?? {}) : {}))
+    need(language.processOf[subject.id]?.[step as StepId], `processOf.${subject.id}.${step}`);
   for (const benefit of Object.keys(subject.benefits ?? {}))
     need(language.evidence[subject.id]?.[benefit], `evidence.${subject.id}.${benefit}`);
 }

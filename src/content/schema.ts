@@ -6,6 +6,7 @@
  * strict content security policy would report.
  */
 import * as z from 'zod/mini';
+import { BENEFITS, STEPS } from './ids.js';
 
 const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'));
 const RequirementId = z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'expected "certification/requirement"'));
@@ -101,7 +102,6 @@ const renewal = z.strictObject({
 
 /** How well a benefit is backed: said by the issuer, counted by whoever sells the certification, or found by others. */
 const Benefit = z.strictObject({ strength: z.enum(['issuer', 'survey', 'independent']), ...citation });
-export const BENEFITS = ['expertise', 'career', 'strategy', 'recognition'] as const;
 
 /** Prose about a certification or a family; the words stand in the text module under the same ids. */
 const prose = {
@@ -138,6 +138,8 @@ export const Certification = z
     holders: z.optional(sourced(Count)),
     /** How much more holders say that they earn, in percent, over how many countries. */
     salary: z.optional(sourced(z.strictObject({ percent: Percent, countries: Count }))),
+    /** What its issuer says of a step besides the figures; the words stand in the text module. */
+    process: z.optional(z.partialRecord(z.enum(STEPS), Citation)),
     ...prose,
   })
   .check(

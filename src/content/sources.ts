@@ -53,6 +53,12 @@ export const sources = {
     date: '2025-11',
     kind: 'press',
   },
+  'pmi-questions': {
+    title: 'Certification FAQs',
+    publisher: 'PMI',
+    url: 'https://www.pmi.org/certifications/certification-resources/faq',
+    kind: 'issuer',
+  },
   'pmi-linking': {
     title: 'Linking Agreement',
     publisher: 'PMI',

@@ -1,6 +1,9 @@
 /** Types of the content module, inferred from its schema. Types only, so that no byte of zod follows them. */
 import type { z } from 'zod/mini';
+import type { BenefitId } from './ids.js';
 import type * as schema from './schema.js';
+
+export type { BenefitId, CriterionId, StepId } from './ids.js';
 
 export type Source = z.infer<typeof schema.Source>;
 export type Citation = z.infer<typeof schema.Citation>;
@@ -13,6 +16,5 @@ export type Requirement = z.infer<typeof schema.Requirement>;
 export type Certification = z.infer<typeof schema.Certification>;
 export type Family = z.infer<typeof schema.Family>;
 export type Content = z.infer<typeof schema.Content>;
-export type BenefitId = (typeof schema.BENEFITS)[number];
 /** How well a benefit is backed. */
 export type Strength = NonNullable<NonNullable<Certification['benefits']>[BenefitId]>['strength'];

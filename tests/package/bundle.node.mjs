@@ -35,7 +35,7 @@ async function consume(source) {
  * lower it once the size is under nine tenths of it.
  */
 const BUDGETS = [
-  ['the bundle with three elements, eight certifications, English and Lit', 25_000, () => sizeOf(file).brotli],
+  ['the bundle with four elements, eight certifications, English and Lit', 26_000, () => sizeOf(file).brotli],
   ['content and English words', 7_000, async () => contentSize()],
   [
     'one element in a provider’s own build',

@@ -22,12 +22,18 @@ for (const [path, target] of paths) {
 
 test('classes and functions are exported under their public names', async () => {
   const api = await import('pmo-widgets');
-  for (const name of ['PmoComparisonElement', 'PmoChecklistElement', 'PmoBenefitsElement', 'assess', 'version'])
+  for (const name of [
+    'PmoComparisonElement',
+    'PmoChecklistElement',
+    'PmoBenefitsElement',
+    'PmoProcessElement',
+    'assess',
+  ])
     assert.ok(name in api, name);
 });
 
 test('each element has an entry of its own, with its class and nothing registered', async () => {
-  for (const name of ['comparison', 'checklist', 'benefits']) {
+  for (const name of ['comparison', 'checklist', 'benefits', 'process']) {
     const entry = await import(`pmo-widgets/${name}`);
     assert.deepEqual(Object.keys(entry), [`Pmo${name[0].toUpperCase()}${name.slice(1)}Element`]);
   }
@@ -54,7 +60,7 @@ test('what ships needs only lit and zod, both with licences that ask for no more
   }
 });
 
-test('the manifest describes the three elements with their attributes', () => {
+test('the manifest describes the elements with their attributes', () => {
   const manifest = JSON.parse(fs.readFileSync('dist/custom-elements.json', 'utf8'));
   const elements = manifest.modules
     .flatMap(({ declarations = [] }) => declarations)
@@ -66,6 +72,7 @@ test('the manifest describes the three elements with their attributes', () => {
   assert.deepEqual(attributes, {
     'pmo-benefits': ['certification', ...common],
     'pmo-checklist': ['certification', ...common.slice(0, 2), 'persist', 'route', 'theme'],
+    'pmo-process': ['certification', ...common],
     'pmo-comparison': ['certifications', 'criteria', 'differences-only', ...common.slice(0, 2), 'highlight', 'theme'],
   });
 });

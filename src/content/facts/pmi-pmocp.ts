@@ -62,6 +62,10 @@ export const pmiPmocp: Certification = {
     years: sourced(3, page),
     credits: sourced({ pdu: 30 }, page),
   },
+  process: {
+    qualify: cite('2026-11', 'pmocp-page', 'pmi-questions'),
+    exam: page,
+  },
   focus: page,
   audience: page,
   roles: page,

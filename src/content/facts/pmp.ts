@@ -85,6 +85,11 @@ export const pmp: Certification = {
   },
   holders: sourced(1_700_000, page),
   salary: sourced({ percent: 17, countries: 21 }, survey, 'self-reported'),
+  process: {
+    qualify: cite('2026-11', 'pmp-page', 'pmi-questions'),
+    prepare: outline,
+    exam: page,
+  },
   focus: outline,
   audience: outline,
   roles: page,

@@ -1,3 +1,5 @@
+import type { StepId } from '../ids.js';
+
 /** Prose about each certification and family, in English. Placeholders as in `base/wording.ts`. */
 export const certifications: Record<string, ProseText> = {
   pmo: {
@@ -88,6 +90,19 @@ export const evidence: Record<string, Record<string, string>> = {
   },
   'ipmo-p': {
     expertise: 'AIPMO teaches the design and running of a single PMO at any level.',
+  },
+};
+
+/** What an issuer says of a step besides the figures. */
+export const processOf: Record<string, Partial<Record<StepId, string>>> = {
+  pmp: {
+    qualify: 'Complete PMI’s application. It may be picked for an audit, and only then documents are asked for.',
+    prepare: 'Books and practice exams alone do not count as training.',
+    exam: 'Pay and schedule once the application is accepted.',
+  },
+  'pmi-pmocp': {
+    qualify: 'Complete PMI’s application. It may be picked for an audit, and only then documents are asked for.',
+    exam: 'Pay and schedule, then take the exam.',
   },
 };
 

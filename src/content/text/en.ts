@@ -1,5 +1,5 @@
-import type { CriterionId } from '../criteria.js';
-import { certifications, evidence } from './en.certifications.js';
+import type { CriterionId, StepId } from '../ids.js';
+import { certifications, evidence, processOf } from './en.certifications.js';
 import { messages } from './en.messages.js';
 
 /**
@@ -39,7 +39,7 @@ export const en = {
       ['{issuer.name} ({issuer.abbreviation})', '{issuer.name}, examined by {issuer.examiner}', '{issuer.name}'],
     ],
     prerequisites: ['{none}'],
-    training: [['{training}', 'No hours required; usually taught in {course:day}']],
+    training: [['{training}', 'Usually a course of {course:day}']],
     exam: [
       [
         '{exam.questions:question} ({exam.scored} scored) in {exam.minutes:minute}',
@@ -163,13 +163,15 @@ export const en = {
     },
   } as Record<string, Record<string, [title: string, body: string]>>,
   evidence,
+  /** The steps in general; what an issuer adds stands in `processOf`. */
   process: {
     choose: ['Choose a programme', 'Compare the certifications and their issuers with what you want to do.'],
     qualify: ['Meet the prerequisites', 'See what the issuer asks for, and gather what you lack.'],
     prepare: ['Prepare', 'Study the outline, take a course and practise.'],
     exam: ['Take the exam', 'At a centre, online or at the end of a course.'],
     maintain: ['Maintain it', 'Keep learning, and renew in time.'],
-  } as Record<string, [title: string, body: string]>,
+  } as Record<StepId, [title: string, body: string]>,
+  processOf,
   glossary: {
     pmo: [
       'PMO',

@@ -1,3 +1,4 @@
+import { BENEFITS } from '../../content/ids.js';
 import type { Rich, Wording } from '../../base/wording.js';
 import type { BenefitId, Citation, Content, Strength } from '../../content/types.js';
 
@@ -17,13 +18,11 @@ export interface BenefitView {
     | undefined;
 }
 
-export const BENEFIT_IDS: readonly BenefitId[] = ['expertise', 'career', 'strategy', 'recognition'];
-
 /** The benefits of a certification or family by id, each with its evidence; an unknown id has none. */
 export function benefitsOf(id: string, content: Content, words: Wording): BenefitView[] {
   const subject = [...content.certifications, ...content.families].find((item) => item.id === id);
   if (!subject) return [];
-  return BENEFIT_IDS.map((benefit) => {
+  return BENEFITS.map((benefit) => {
     const [title = '', body = ''] = words.language.benefits[subject.family]?.[benefit] ?? [];
     const statement = subject.benefits?.[benefit];
     const filled = words.first(

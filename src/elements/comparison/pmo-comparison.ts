@@ -5,7 +5,7 @@ import { emit } from '../../base/events.js';
 import { type Title, titleOf } from '../../base/names.js';
 import { readBoolean } from '../../base/parse.js';
 import { PmoElement } from '../../base/pmo-element.js';
-import { CRITERIA } from '../../content/criteria.js';
+import { CRITERIA } from '../../content/ids.js';
 import { termsTemplate } from './terms.js';
 import { comparisonStyles } from './pmo-comparison.styles.js';
 import { comparisonRows } from './rows.js';

@@ -3,7 +3,8 @@ import type { Citations } from '../../base/citations.js';
 import type { Title } from '../../base/names.js';
 import { richTemplate } from '../../base/rich.js';
 import type { Wording } from '../../base/wording.js';
-import type { Cell, Row } from './rows.js';
+import type { Cell } from '../../base/cells.js';
+import type { Row } from './rows.js';
 
 /** What the table shows, and what the heads of its columns do. */
 export interface TableView {

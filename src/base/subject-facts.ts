@@ -1,7 +1,7 @@
-import { stepText } from '../../base/requirement-text.js';
-import type { Wording } from '../../base/wording.js';
-import type { Certification, Citation, Content, Family, Leaf, Sourced } from '../../content/types.js';
-import { leavesOf, routeChoice, stepsOf } from '../../eligibility/steps.js';
+import { stepText } from './requirement-text.js';
+import type { Wording } from './wording.js';
+import type { Certification, Citation, Content, Family, Leaf, Sourced } from '../content/types.js';
+import { leavesOf, routeChoice, stepsOf } from '../eligibility/steps.js';
 
 const leaves = ({ eligibility }: Certification): Leaf[] =>
   typeof eligibility === 'string' ? [] : leavesOf(eligibility);

@@ -1,0 +1,85 @@
+import type { Filled, Rich, Wording } from './wording.js';
+import type { CriterionId } from '../content/ids.js';
+import type { Certification, Citation, Content } from '../content/types.js';
+import { leavesOf, routeChoice } from '../eligibility/steps.js';
+import { certificationFacts, familyFacts } from './subject-facts.js';
+
+/** What the facts say of one subject under one criterion. */
+export interface Cell {
+  readonly lines: readonly Line[];
+  readonly citations: readonly Citation[];
+  /** Remarks that must stand beside the figures. */
+  readonly remarks: readonly string[];
+  /** Nothing is known: a column that says so is honest, not empty. */
+  readonly unknown: boolean;
+  /** Where to look, for what we do not show. */
+  readonly page?: string | undefined;
+  /** Length of the exam, drawn as a bar beside those of the other columns. */
+  readonly minutes?: number | undefined;
+}
+
+export interface Line {
+  readonly text: Rich;
+  /** Drawn as a bar. */
+  readonly percent?: number;
+}
+
+/** A certification or family, with what its cells are written from. */
+export interface Subject {
+  readonly id: string;
+  /** What the placeholders of its cells are read from. */
+  readonly facts: object;
+  /** Missing where the column is a family. */
+  readonly certification: Certification | undefined;
+}
+
+export function subjectOf(id: string, content: Content, words: Wording): Subject {
+  const family = content.families.find((item) => item.id === id);
+  if (family) return { id, facts: familyFacts(family, content, words), certification: undefined };
+  const certification = content.certifications.find((item) => item.id === id);
+  return { id, facts: certification ? certificationFacts(certification, content, words) : {}, certification };
+}
+
+/** A cell in words. A line whose figures are not known is left out; where none is left, the cell says that. */
+export function cellOf({ id, facts, certification }: Subject, criterion: CriterionId, words: Wording): Cell {
+  const { language } = words;
+  const own = (language.certifications[id] as Partial<Record<string, string>> | undefined)?.[criterion];
+  const shared = (certification ? language.cells : language.familyCells)[criterion] ?? [];
+  const filled = [...(own ? [own] : []), ...shared]
+    .map((messages) => words.first([messages].flat(), facts))
+    .filter((line): line is Filled => line !== undefined);
+  // Prose is cited by the statement of the same name; a template by the figures that it shows.
+  const prose = own && (facts as Partial<Record<string, Citation>>)[criterion];
+  const domains = criterion === 'domains' ? certification?.exam?.domains : undefined;
+  const citations = [prose, ...filled.flatMap((line) => line.citations), domains].filter(
+    (citation): citation is Citation => typeof citation === 'object',
+  );
+  const lines: Line[] = [
+    ...filled,
+    ...(criterion === 'prerequisites' && certification ? routeLines(certification, words) : []),
+    ...(domains?.value ?? []).map((domain) => ({
+      text: words.fill(language.messages.domain, domain).text,
+      percent: domain.percent,
+    })),
+  ];
+  const unknown = !lines.length;
+  const nothing = certification ? language.messages.unknown : language.messages.varies;
+  return {
+    lines: unknown ? [{ text: [nothing] }] : lines,
+    citations,
+    remarks: [...new Set(citations.flatMap(({ note }) => note ?? []))].map((note) => language.notes[note] ?? note),
+    unknown,
+    page: unknown || criterion === 'fee' ? certification?.page : undefined,
+    minutes: criterion === 'exam' ? certification?.exam?.minutes?.value : undefined,
+  };
+}
+
+function routeLines({ eligibility }: Certification, words: Wording): Line[] {
+  const choice = routeChoice(eligibility);
+  return (choice?.any ?? []).map(({ id, requirement }) =>
+    words.fill(words.language.messages.routeMonths, {
+      route: words.language.routes[choice!.id]?.[id] ?? id,
+      months: leavesOf(requirement).flatMap(({ months }) => months ?? []),
+    }),
+  );
+}

@@ -1,0 +1,3 @@
+import { PmoProcessElement } from './pmo-process.js';
+
+PmoProcessElement.define();

@@ -1,0 +1,78 @@
+import { type TemplateResult, html, nothing, svg } from 'lit';
+import { CertificationElement } from '../../base/certification-element.js';
+import type { Citations } from '../../base/citations.js';
+import { headingTemplate } from '../../base/heading.js';
+import { richTemplate } from '../../base/rich.js';
+import { processStyles } from './pmo-process.styles.js';
+import { type StepView, stepsTo } from './steps.js';
+
+/**
+ * The five steps from choosing a programme to maintaining the certificate, each with the figures of the certification.
+ *
+ * @summary Shows the way to a certification.
+ * @tag pmo-process
+ * @csspart process - The root.
+ * @csspart step - A step; its id is a further part name.
+ * @csspart label - The name of a step.
+ */
+export class PmoProcessElement extends CertificationElement {
+  static override readonly tag = 'pmo-process';
+  static override styles = [CertificationElement.styles, processStyles];
+
+  protected readonly noun = 'process';
+  protected readonly defaultCertification = 'pmo';
+
+  protected defaultHeading(): string {
+    const { messages } = this.words.language;
+    const family = this.content.families.some(({ id }) => id === this.certification);
+    return family ? messages.processHeadingFamily : this.words.say(messages.processHeading, { name: this.names.long });
+  }
+
+  protected defaultIntro(): string {
+    return this.words.language.messages.processIntro;
+  }
+
+  protected renderContent(citations: Citations): TemplateResult {
+    return html`<ol class="process" role="list">
+      ${stepsTo(this.certification, this.content, this.words).map((step) => this.#step(step, citations))}
+    </ol>`;
+  }
+
+  #step({ id, title, body, lines, remarks, citations: cited, page, years }: StepView, citations: Citations) {
+    const { messages } = this.words.language;
+    const { issuer } = this.names;
+    const last = lines.length - 1;
+    return html`<li part="step ${id}" class="step">
+      <div>
+        ${headingTemplate(this.headingLevel + 1, title, 'label')}
+        <p class="body">${body}</p>
+      </div>
+      <div class="facts">
+        ${lines.map(
+          ({ text }, i) => html`<p>${richTemplate(text)}${i === last ? citations.links(...cited) : nothing}</p>`,
+        )}
+        ${
+          page
+            ? html`<a href=${page} target="_blank" rel="noopener"
+                >${this.words.say(messages.checkIssuer, { issuer })}</a
+              >`
+            : nothing
+        }
+        ${remarks.map((remark) => html`<p part="note" class="muted">${remark}</p>`)} ${years ? cycle(years) : nothing}
+      </div>
+    </li>`;
+  }
+}
+
+/** A renewal cycle as a line of time: a point for today and one for each year. The words beside it say the same. */
+const cycle = (years: number): TemplateResult =>
+  html`<svg class="time" aria-hidden="true">
+    <line x1="0" x2="100%" y1="50%" y2="50%"></line>
+    ${[...Array(years + 1).keys()].map((year) => svg`<circle cx="${(100 * year) / years}%" cy="50%" r="5"></circle>`)}
+  </svg>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pmo-process': PmoProcessElement;
+  }
+}
