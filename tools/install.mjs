@@ -4,13 +4,14 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 
-const root = path.resolve(import.meta.dirname, '..');
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   console.error(`pmo-widgets is built with Node 20.19 or newer; this is ${process.version}.`);
   process.exit(1);
 }
 
+// after the check: Node versions too old for us do not know import.meta.dirname either
+const root = path.resolve(import.meta.dirname, '..');
 const read = (file) => JSON.parse(fs.readFileSync(path.join(root, file), 'utf8'));
 
 /** npm writes down what it installed. Compared by content: a checkout changes dates, not needs. */

@@ -1,8 +1,7 @@
 // Test counts. Each runner ends with a plain line; `npm test` hands all of them one file (TEST_TALLY) and sums it up.
 import fs from 'node:fs';
 
-export function report({ passed, failed, skipped = 0 }) {
-  const file = process.env.TEST_TALLY;
+export function report({ passed, failed, skipped = 0 }, file = process.env.TEST_TALLY) {
   if (file) fs.appendFileSync(file, `${JSON.stringify({ passed, failed, skipped })}\n`);
   else console.log(inWords({ passed, failed, skipped }));
 }
@@ -16,8 +15,7 @@ export function sum(file) {
   return total;
 }
 
-/** The line that scripts read; what was skipped goes before it. */
+/** The line that scripts read. Skipped tests are named only where there are any. */
 export function inWords({ passed, failed, skipped = 0 }) {
-  const line = `${passed} passed, ${failed} failed`;
-  return skipped ? `(${skipped} skipped)\n${line}` : line;
+  return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 }

@@ -22,13 +22,16 @@ export async function startDriver(program) {
   };
 
   try {
-    const env = { ...process.env, ...(await screen(running)), XDG_CONFIG_HOME: settings, NO_AT_BRIDGE: '1' };
+    const display = await virtualScreen(running);
+    // where there is a real screen as well, GTK would prefer Wayland
+    const onIt = display ? { DISPLAY: `:${display}`, WAYLAND_DISPLAY: '', GDK_BACKEND: 'x11' } : {};
+    const env = { ...process.env, ...onIt, XDG_CONFIG_HOME: settings, NO_AT_BRIDGE: '1' };
     const port = await freePort();
     const driver = spawn(program, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' });
     running.push(driver);
     const address = `http://127.0.0.1:${port}`;
     await answers(address, driver);
-    return { address, stop };
+    return { address, display, stop };
   } catch (error) {
     stop();
     throw error;
@@ -36,20 +39,19 @@ export async function startDriver(program) {
 }
 
 /** A virtual screen even where there is a real one: windows that pop up over somebody's work take the focus. */
-async function screen(running) {
+async function virtualScreen(running) {
   const program = onPath('Xvfb');
-  if (!program) return {};
+  if (!program) return;
   // Xvfb picks a free number and writes it to the descriptor that -displayfd names
   const xvfb = spawn(program, ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   running.push(xvfb);
-  const number = await new Promise((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     xvfb.stdio[3].once('data', (data) => resolve(String(data).trim()));
     xvfb.once('error', reject);
     xvfb.once('exit', (code) => reject(new Error(`Xvfb ended with status ${code}.`)));
   });
-  return { DISPLAY: `:${number}`, WAYLAND_DISPLAY: '', GDK_BACKEND: 'x11' };
 }
 
 function freePort() {

@@ -1,10 +1,13 @@
 // One WebDriver session over plain fetch: the protocol is small, its client packages are large and bring installers.
 import { startDriver } from './processes.mjs';
+import { focusWindows } from './window-focus.mjs';
 
 export async function openSession(program) {
   const driver = await startDriver(program);
   try {
     const { sessionId } = await send(`${driver.address}/session`, 'POST', { capabilities: { alwaysMatch: {} } });
+    // a real screen has a window manager, which does it
+    if (driver.display) await focusWindows(driver.display);
     return new Session(`${driver.address}/session/${sessionId}`, driver.stop);
   } catch (error) {
     driver.stop();
