@@ -49,8 +49,10 @@ export function familyFacts(family: Family, content: Content, words: Wording) {
   const members = content.certifications.filter((certification) => certification.family === family.family);
   const all = members.flatMap(leaves);
   const issuers = [...new Set(members.map(({ issuer }) => issuer))].flatMap((id) => content.issuers[id] ?? []);
-  // A format with a remark is not current, and one without a count of questions cannot be compared.
-  const exams = members.flatMap(({ exam }) => (exam?.questions && !exam.questions.note && exam.minutes ? [exam] : []));
+  // A format with a remark is old or doubtful, and one without a count of questions cannot be compared.
+  const exams = members.flatMap(({ exam }) =>
+    exam?.questions && exam.minutes && !exam.questions.note && !exam.minutes.note ? [exam] : [],
+  );
   const years = members.flatMap(({ renewal }) => renewal?.years ?? []);
   const months = figures(all, 'months');
   return {

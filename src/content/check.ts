@@ -1,5 +1,5 @@
 import { leavesOf } from '../eligibility/steps.js';
-import { CRITERIA, STEPS, type StepId } from './ids.js';
+import { CRITERIA, STEPS, type BenefitId, type StepId } from './ids.js';
 import type { Language } from './text/en.js';
 import { requirementWords } from './text/requirement-words.js';
 import type { Any, Certification, Citation, Content, Family, Requirement, Sourced } from './types.js';
@@ -85,7 +85,7 @@ function needProse(subject: Certification | Family, language: Language, need: Ne
   for (const step of Object.keys('process' in subject ? (subject.process ?? {}) : {}))
     need(language.processOf[subject.id]?.[step as StepId], `processOf.${subject.id}.${step}`);
   for (const benefit of Object.keys(subject.benefits ?? {}))
-    need(language.evidence[subject.id]?.[benefit], `evidence.${subject.id}.${benefit}`);
+    need(language.evidence[subject.id]?.[benefit as BenefitId], `evidence.${subject.id}.${benefit}`);
 }
 
 function needRequirements({ id, eligibility }: Certification, language: Language, need: Need): void {

@@ -124,7 +124,7 @@ export const Certification = z
     page: HttpsUrl,
     status: z.enum(['current', 'renamed', 'retired']),
     level: z.enum(['entry', 'practitioner', 'expert']),
-    /** `none`: the issuer asks for nothing. `unpublished`: nothing was found, which is not the same. */
+    /** `none`: a source says that nothing is asked for. `unpublished`: nothing was found, which is not the same. */
     eligibility: z.union([Requirement, z.enum(['none', 'unpublished'])]),
     /** Where `none` was read; for a tree, each leaf says it itself. */
     eligibilityCitation: z.optional(Citation),

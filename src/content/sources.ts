@@ -53,6 +53,18 @@ export const sources = {
     date: '2025-11',
     kind: 'press',
   },
+  'pmo-meaning': {
+    title: 'ICB Reference Guide for PMO',
+    publisher: 'IPMA',
+    url: 'https://ipma.world/news/ipma-introduces-icb-reference-guide-for-pmo-a-proven-framework-for-project-management-office-success/',
+    kind: 'other',
+  },
+  'apmg-products': {
+    title: 'Questions about each product',
+    publisher: 'APMG International',
+    url: 'https://apmg-international.com/apmg-help/products?page=11',
+    kind: 'issuer',
+  },
   'pmi-questions': {
     title: 'Certification FAQs',
     publisher: 'PMI',

@@ -18,7 +18,7 @@ describe('<pmo-benefits>', () => {
       'Specialised expertise',
       'Career advancement',
       'Strategic impact',
-      'Growing recognition',
+      'Recognition',
     ]);
   });
 

@@ -284,7 +284,9 @@ export function citesItsSources(tag: string): void {
   it('says whose marks the names are and that the site is independent', async () => {
     const element = await place(`<${tag}></${tag}>`);
     expect(textOf(part(element, 'footer')))
-      .to.contain('Marks of Project Management Institute, Inc.: PMI, PMP, CAPM and PMI-PMOCP.')
+      .to.contain(
+        'Marks of Project Management Institute, Inc.: PMI, Project Management Institute, PMP, CAPM and PMI-PMOCP.',
+      )
       .and.to.contain('independent of the issuers');
   });
 }

@@ -20,7 +20,7 @@ export const essentialsPmoAdministrators: Certification = {
   course: sourced(3, apmg),
   exam: {
     questions: sourced(60, course),
-    minutes: sourced(45, badge),
+    minutes: sourced(45, badge, 'trainers'),
     passMark: sourced({ marks: 30, of: 60 }, course),
   },
   focus: launch,

@@ -13,7 +13,7 @@ export const families: Family[] = [
     recognition: article,
     benefits: {
       expertise: { strength: 'issuer', ...cite('2026-11', 'pmocp-page') },
-      career: { strength: 'issuer', ...cite('2026-11', 'apmg-managers') },
+      career: { strength: 'issuer', ...cite('2026-11', 'apmg-administrators') },
       strategy: { strength: 'issuer', ...cite('2026-11', 'pmocp-page') },
     },
   },

@@ -6,7 +6,7 @@ const page = cite('2026-11', 'ipmo-practitioner');
 export const ipmoP: Certification = {
   id: 'ipmo-p',
   family: 'pmo',
-  name: 'International Project Management Officer, Practitioner',
+  name: 'IPMO-Practitioner',
   abbreviation: 'IPMO-P',
   mark: '®',
   issuer: 'aipmo',

@@ -7,9 +7,9 @@ export const issuers: Record<string, Issuer> = {
     abbreviation: 'PMI',
     page: 'https://www.pmi.org/',
     trademark: {
-      marks: ['PMI', 'PMP', 'CAPM', 'PMI-PMOCP'],
+      marks: ['PMI', 'Project Management Institute', 'PMP', 'CAPM', 'PMI-PMOCP'],
       owner: 'Project Management Institute, Inc.',
-      ...cite('2026-11', 'pmi-linking'),
+      ...cite('2026-11', 'pmi-linking', 'pmp-page', 'pmocp-page'),
     },
     ...cite('2026-11', 'pmp-page'),
   },
@@ -23,7 +23,7 @@ export const issuers: Record<string, Issuer> = {
     page: 'https://houseofpmo.com/',
     examiner: 'APMG International',
     trademark: { marks: ['House of PMO'], owner: 'House of PMO Limited', ...cite('2026-11', 'apmg-managers') },
-    ...cite('2026-11', 'apmg-managers'),
+    ...cite('2026-11', 'apmg-products'),
   },
   aipmo: {
     name: 'Association of International Project Management Officers',

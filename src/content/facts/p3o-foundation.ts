@@ -28,7 +28,4 @@ export const p3oFoundation: Certification = {
     credits: sourced({ cpdYearly: 20 }, cpd, 'p3o-renewal'),
   },
   focus: { ...guidance, note: 'renamed' },
-  benefits: {
-    expertise: { strength: 'issuer', ...guidance },
-  },
 };

@@ -23,7 +23,4 @@ export const p3oPractitioner: Certification = {
   },
   renewal: p3oFoundation.renewal,
   focus: { ...guidance, note: 'renamed' },
-  benefits: {
-    expertise: { strength: 'issuer', ...guidance },
-  },
 };

@@ -68,7 +68,6 @@ export const pmiPmocp: Certification = {
   },
   focus: page,
   audience: page,
-  roles: page,
   recognition: launch,
   benefits: {
     expertise: { strength: 'issuer', ...page },

@@ -1,4 +1,4 @@
-import type { StepId } from '../ids.js';
+import type { BenefitId, StepId } from '../ids.js';
 
 /** Prose about each certification and family, in English. Placeholders as in `base/wording.ts`. */
 export const certifications: Record<string, ProseText> = {
@@ -7,7 +7,7 @@ export const certifications: Record<string, ProseText> = {
     focus: 'Setting up, running and improving a project management office',
     audience: 'People who work in, build or lead a PMO, beginners among them',
     roles: 'PMO administrator, analyst, manager and director',
-    recognition: 'Less widely known than the PMP certification, and growing',
+    recognition: 'Said to be less widely known than the PMP certification, and growing',
   },
   pmp: {
     focus: 'Leading and directing projects',
@@ -17,7 +17,7 @@ export const certifications: Record<string, ProseText> = {
     roles: 'Project manager, senior project manager, programme manager, project lead',
   },
   capm: {
-    focus: 'The basics of project management',
+    focus: 'Project management fundamentals, with predictive, agile and business analysis methods',
     audience: 'People who do not have the experience for the PMP certification yet',
     prerequisites: 'A school-leaving diploma; no experience',
   },
@@ -26,7 +26,6 @@ export const certifications: Record<string, ProseText> = {
     audience: 'PMO leaders and team members, project managers and coordinators',
     prerequisites:
       'A school-leaving diploma, and {months:month} of project-related experience in the last {years:year} or an active PMP certification',
-    roles: 'PMO leader or team member, project manager, project coordinator',
     recognition: 'Offered since February 2025; announced by PMI as ISO-accredited',
   },
   'p3o-foundation': {
@@ -43,53 +42,47 @@ export const certifications: Record<string, ProseText> = {
   },
   'essentials-pmo-managers': {
     focus: 'Setting up, running and changing PMOs of any kind',
-    audience: 'People who manage a PMO, or are about to',
+    audience: 'People who manage a PMO',
     prerequisites: 'A recognised project management certificate, or suitable practical experience',
     roles: 'PMO manager',
   },
   'ipmo-p': {
-    focus: 'Designing, introducing and running a single PMO at any level',
+    focus: 'Designing, introducing and running a single PMO at any level; builds on IPMO-F',
   },
 };
 
 /** What the cited sources say about each benefit. */
-export const evidence: Record<string, Record<string, string>> = {
+export const evidence: Record<string, Partial<Record<BenefitId, string>>> = {
   pmo: {
-    expertise: 'PMI says so of its PMI-PMOCP certification.',
-    career: 'APMG describes the PMO manager’s role that its exam prepares for.',
-    strategy: 'PMI stresses offices that are made to fit their organisation.',
+    expertise: 'PMI says that holders of its PMI-PMOCP certification can support, create and lead a PMO.',
+    career: 'APMG describes four roles, from PMO administrator to PMO director.',
+    strategy: 'PMI ties the work of PMOs to the goals of the organisation.',
   },
   pmp: {
-    expertise: 'The exam follows a published outline and is accredited against ISO/ANSI 17024.',
+    expertise: 'The exam follows a published outline; the certification is accredited against ISO/ANSI 17024.',
     career:
       'Holders report {salary.percent:percent} higher median pay than others, on average over {salary.countries} countries.',
     strategy: 'The business environment is {exam.domains.2.percent:percent} of the exam.',
-    recognition: 'PMI counts more than {holders} active holders.',
+    recognition: 'PMI speaks of more than {holders} active holders.',
   },
   capm: {
     career: 'PMI points those to it who do not qualify for the PMP certification yet.',
   },
   'pmi-pmocp': {
     expertise: 'PMI says that holders can support, create and lead a PMO.',
-    career: 'PMI aims it at current and future PMO professionals.',
-    strategy: 'PMI stresses offices that are made to fit their organisation.',
+    career: 'PMI aims it at current and aspiring PMO professionals.',
+    strategy: 'PMI ties the work of PMOs to the goals of the organisation.',
     recognition: 'Announced by PMI as a global, ISO-accredited credential in February 2025.',
-  },
-  'p3o-foundation': {
-    expertise: 'The guidance covers how such offices are set up, developed and run.',
-  },
-  'p3o-practitioner': {
-    expertise: 'The guidance covers how such offices are set up, developed and run.',
   },
   'essentials-pmo-administrators': {
     expertise: 'Built on the role profiles of the House of PMO Competency Framework.',
   },
   'essentials-pmo-managers': {
     expertise: 'Built on the role profiles of the House of PMO Competency Framework.',
-    career: 'APMG describes the PMO manager’s role that the exam prepares for.',
+    career: 'APMG describes the PMO manager as somebody who sets up, runs and changes PMOs.',
   },
   'ipmo-p': {
-    expertise: 'AIPMO teaches the design and running of a single PMO at any level.',
+    expertise: 'AIPMO describes it as the design, introduction and running of a single PMO.',
   },
 };
 

@@ -1,4 +1,4 @@
-import type { CriterionId, StepId } from '../ids.js';
+import type { BenefitId, CriterionId, StepId } from '../ids.js';
 import { certifications, evidence, processOf } from './en.certifications.js';
 import { messages } from './en.messages.js';
 
@@ -12,7 +12,7 @@ export const en = {
   locale: 'en-GB',
   dir: 'ltr',
   definition:
-    'A PMO certification shows that somebody can set up, run and improve a project management office. The PMP certification shows that somebody can lead projects.',
+    'A PMO certification is meant to show that somebody can set up, run and improve a project management office; the PMP certification, that somebody can lead projects.',
   messages,
   criteria: {
     focus: 'Focus',
@@ -62,7 +62,7 @@ export const en = {
         'Every {renewal.years:year}',
       ],
     ],
-    fee: ['We show no figure, since fees change.'],
+    fee: ['We show no figure: what we found is disputed, old or missing.'],
     recognition: ['More than {holders} active holders'],
     salary: [
       '{salary.percent:percent} higher median pay reported by holders, on average over {salary.countries} countries',
@@ -79,7 +79,7 @@ export const en = {
       '{exam.questions:question} in {exam.minutes:minute}, for the {exam.known} of {total} where we found a current format',
     ],
     renewal: ['Every {renewal.years:year}, for the {renewal.known} of {total} where we found it'],
-    fee: ['We show no figure, since fees change.'],
+    fee: ['We show no figure: what we found is disputed, old or missing.'],
     salary: ['We found no source that measures a gain.'],
   } as Partial<Record<CriterionId, Lines>>,
   counts: {
@@ -98,10 +98,10 @@ export const en = {
   },
   /** The four kinds in general, for the family's checklist. */
   kindsOfPmo: {
-    education: 'Some ask for a school-leaving diploma; none of those compared here asks for a degree.',
+    education: 'PMI asks for a school-leaving diploma. We found none that asks for a degree.',
     experience:
       'From none at all to a fixed number of months of project-related work, for which PMI also takes an active PMP certification.',
-    coursework: 'A set number of hours of PMO education, or a course that ends with the exam.',
+    coursework: 'A set number of hours of PMO education.',
     issuer: 'A lower level passed first, or another certificate that the issuer recognises.',
   },
   certifications,
@@ -135,33 +135,33 @@ export const en = {
   } as Record<string, Record<string, string>>,
   notes: {
     overlap: 'Months on overlapping projects count once.',
-    providers: 'The rules on who may give this training are changing in late 2026. Check with PMI before you book.',
+    providers:
+      'The rules on who may give this training are reported to be changing in late 2026. Check with PMI before you book.',
     'pmi-course': 'PMI’s own on-demand exam preparation counts.',
     'managers-examples':
       'For example Essentials for PMO Analysts, or a practitioner certificate in P3O, PRINCE2 or Praxis.',
     'p3o-edition': 'Format of the 2013 edition; not confirmed under the new name.',
-    'p3o-renewal': 'Or by taking the exam again, or another of the same product suite.',
+    'p3o-renewal': 'With a paid membership; or by taking the exam again, or another of the same product suite.',
+    trainers: 'Minutes as stated for accredited trainers.',
     languages: 'Read before the exam of July 2026.',
     'self-reported': 'Reported by holders in PMI’s own survey.',
     renamed: 'Now in the PRINCE2 family, under a new name.',
   } as Record<string, string>,
   benefits: {
+    expertise: 'Specialised expertise',
+    career: 'Career advancement',
+    strategy: 'Strategic impact',
+    recognition: 'Recognition',
+  },
+  /** What is hoped for in general. A single certification shows its evidence alone: not every benefit is every one's. */
+  hopes: {
     pmo: {
-      expertise: ['Specialised expertise', 'Shows that you can set up, run and improve a project management office.'],
-      career: [
-        'Career advancement',
-        'Aimed at senior roles such as PMO manager, PMO director or chief project officer.',
-      ],
-      strategy: ['Strategic impact', 'Ties the way projects are run to what the organisation wants to achieve.'],
-      recognition: ['Growing recognition', 'Less widely known than the PMP certification, and gaining ground.'],
+      expertise: 'Meant to show that you can set up, run and improve a project management office.',
+      career: 'Aimed at senior roles such as PMO director or chief project officer.',
+      strategy: 'Ties the way projects are run to what the organisation wants to achieve.',
+      recognition: 'Said to be less widely known than the PMP certification, and gaining ground.',
     },
-    pm: {
-      expertise: ['Proven expertise', 'Shows that you know how projects are led, from the people to the process.'],
-      career: ['Career advancement', 'Aimed at project work of growing weight, from coordinator to programme manager.'],
-      strategy: ['Strategic impact', 'Looks beyond the project to the business that it serves.'],
-      recognition: ['Wide recognition', 'A prominent choice among people who lead projects.'],
-    },
-  } as Record<string, Record<string, [title: string, body: string]>>,
+  } as Record<string, Record<BenefitId, string>>,
   evidence,
   /** The steps in general; what an issuer adds stands in `processOf`. */
   process: {

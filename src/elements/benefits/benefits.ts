@@ -5,7 +5,8 @@ import type { BenefitId, Citation, Content, Strength } from '../../content/types
 export interface BenefitView {
   readonly id: BenefitId;
   readonly title: string;
-  readonly body: string;
+  /** What is hoped for; only for a family. */
+  readonly body: string | undefined;
   /** What the cited sources say, and how much that weighs. Missing where nothing was found. */
   readonly evidence?:
     | {
@@ -22,17 +23,17 @@ export interface BenefitView {
 export function benefitsOf(id: string, content: Content, words: Wording): BenefitView[] {
   const subject = [...content.certifications, ...content.families].find((item) => item.id === id);
   if (!subject) return [];
+  const { benefits, hopes, evidence } = words.language;
   return BENEFITS.map((benefit) => {
-    const [title = '', body = ''] = words.language.benefits[subject.family]?.[benefit] ?? [];
     const statement = subject.benefits?.[benefit];
     const filled = words.first(
-      [words.language.evidence[id]?.[benefit]].flatMap((text) => text ?? []),
+      [evidence[id]?.[benefit]].flatMap((text) => text ?? []),
       subject,
     );
     return {
       id: benefit,
-      title,
-      body,
+      title: benefits[benefit],
+      body: hopes[id]?.[benefit],
       evidence: statement &&
         filled && {
           strength: statement.strength,

@@ -52,8 +52,7 @@ export class PmoBenefitsElement extends CertificationElement {
     const note = evidence?.note;
     return html`<li part="benefit ${id}" class="benefit">
       <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${ICONS[id]}</svg>
-      ${headingTemplate(this.headingLevel + 1, title, 'label')}
-      <p class="body">${body}</p>
+      ${headingTemplate(this.headingLevel + 1, title, 'label')} ${body ? html`<p class="body">${body}</p>` : nothing}
       <div part="evidence ${strength}" class="evidence">
         ${dot(strength)}
         <p>

@@ -58,7 +58,7 @@ export class ProgressController implements ReactiveController {
     if (name === undefined) return;
     forgotten.add(name);
     forgetProgress(name);
-    for (const controller of [...sharing]) if (controller.#name === name) controller.host.requestUpdate();
+    for (const controller of sharing) if (controller.#name === name) controller.host.requestUpdate();
   }
 
   hostConnected(): void {
