@@ -33,6 +33,8 @@ const leadToStartPage = {
 const server = await preview({
   root,
   appType: 'mpa',
+  // Vite would warn that a build into the project's folder overwrites sources; nothing is built here
+  logLevel: 'error',
   // the project's folder, not dist/: pages load ../dist/pmo-widgets.js
   build: { outDir: '.' },
   preview: { port: Number(process.env.PORT ?? 5173), host: process.env.HOST ?? 'localhost', open },

@@ -11,6 +11,16 @@ const cache = path.resolve(lockFolder, '../../node_modules/.cache/chromium');
 const unpacked = path.join(cache, 'unpacked');
 const complete = path.join(unpacked, 'complete');
 
+/** The package looks for its fonts where AWS unpacks them. With no font at all Chromium crashes at the first text field. */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${path.join(unpacked, 'fonts')}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${path.join(unpacked, 'font-cache')}</cachedir>
+</fontconfig>
+`;
+
 /** Launch options of the copy in the cache, if it is there. */
 export function cachedChromium() {
   if (!fs.existsSync(complete)) return;
@@ -23,7 +33,7 @@ export function cachedChromium() {
     env: {
       ...process.env,
       LD_LIBRARY_PATH: libraries.filter(Boolean).join(':'),
-      FONTCONFIG_PATH: path.join(unpacked, 'fonts'),
+      FONTCONFIG_FILE: path.join(unpacked, 'fonts.conf'),
     },
   };
 }
@@ -38,6 +48,7 @@ export async function fetchChromium() {
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   execFileSync('npm', ['ci', ...quiet], { cwd: cache, stdio: 'inherit' });
   await unpack(path.join(cache, 'node_modules/@sparticuz/chromium'));
+  fs.writeFileSync(path.join(unpacked, 'fonts.conf'), FONTS);
   fs.rmSync(path.join(cache, 'node_modules'), { recursive: true });
   fs.writeFileSync(complete, '');
   return cachedChromium();
