@@ -29,13 +29,20 @@ function sourceOf(element, indent = '') {
   return `${indent}${open}${children.join('')}${children.length ? `\n${indent}` : ''}</${tag}>`;
 }
 
+/** Style rules come back from the browser with colours as `rgb()`. */
+const withHexColours = (css) =>
+  css.replace(/rgb\((\d+), (\d+), (\d+)\)/g, (_, ...channels) =>
+    ['#', ...channels.slice(0, 3).map((channel) => Number(channel).toString(16).padStart(2, '0'))].join(''),
+  );
+
 /** The declarations that the page's own style sheet has for a selector. */
 function rulesOf(selector) {
   return [...document.styleSheets]
     .flatMap((sheet) => [...sheet.cssRules])
     .filter((rule) => rule.selectorText?.startsWith(selector))
     .map(({ cssText, selectorText }) => {
-      const declarations = cssText.slice(cssText.indexOf('{') + 1, cssText.lastIndexOf('}')).split(';');
+      const block = cssText.slice(cssText.indexOf('{') + 1, cssText.lastIndexOf('}'));
+      const declarations = withHexColours(block).split(';');
       const lines = declarations.map((line) => line.trim().replace(/^(--[\w-]+):\s*/, '$1: ')).filter(Boolean);
       return `${selectorText} {\n${lines.map((line) => `  ${line};\n`).join('')}}`;
     })

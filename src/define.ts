@@ -1,7 +1,7 @@
 /** Registers all elements under their own names. */
-import { PmoBenefitsElement, PmoChecklistElement, PmoComparisonElement, PmoProcessElement } from './index.js';
+import { PmoGuideElement } from './elements/guide/pmo-guide.js';
 
 export * from './index.js';
 
-for (const element of [PmoComparisonElement, PmoChecklistElement, PmoBenefitsElement, PmoProcessElement])
-  element.define();
+// The guide registers its parts, which are all the others.
+PmoGuideElement.define();

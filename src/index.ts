@@ -5,4 +5,5 @@ export type { Eligibility } from './eligibility/steps.js';
 export { PmoBenefitsElement } from './elements/benefits/pmo-benefits.js';
 export { PmoChecklistElement } from './elements/checklist/pmo-checklist.js';
 export { PmoComparisonElement } from './elements/comparison/pmo-comparison.js';
+export { PmoGuideElement } from './elements/guide/pmo-guide.js';
 export { PmoProcessElement } from './elements/process/pmo-process.js';

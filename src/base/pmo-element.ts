@@ -119,6 +119,12 @@ export abstract class PmoElement extends LitElement {
     if (theme && !THEMES.includes(theme)) this.refuse('theme', [theme], `one of ${THEMES.join(', ')}`, 'no theme');
   }
 
+  /** The theme, if it is one. */
+  protected get knownTheme(): string | undefined {
+    const theme = plainWord(this.theme);
+    return THEMES.includes(theme) ? theme : undefined;
+  }
+
   /** The heading's text; where the page leaves the heading out, what it would say. */
   protected get accessibleName(): string {
     return readText(this.heading) || this.defaultHeading();
@@ -154,13 +160,13 @@ export abstract class PmoElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { lang, dir } = this.words.language;
-    const theme = plainWord(this.theme);
+    const theme = this.knownTheme;
     const name = this.accessibleName;
     const intro = this.defaultIntro();
     const citations = new Citations(this.content, this.words);
     return html`<section
         part=${this.noun}
-        class="root ${THEMES.includes(theme) ? `theme-${theme}` : ''}"
+        class="root ${theme ? `theme-${theme}` : ''}"
         aria-label=${name}
         lang=${lang}
         dir=${dir}

@@ -3,10 +3,11 @@ import { elementStyles } from '../../src/base/element.styles.js';
 import { tokens } from '../../src/base/tokens.styles.js';
 import { benefitsStyles } from '../../src/elements/benefits/pmo-benefits.styles.js';
 import { checklistStyles } from '../../src/elements/checklist/pmo-checklist.styles.js';
+import { guideStyles } from '../../src/elements/guide/pmo-guide.styles.js';
 import { processStyles } from '../../src/elements/process/pmo-process.styles.js';
 import { comparisonStyles } from '../../src/elements/comparison/pmo-comparison.styles.js';
 
-const components = [elementStyles, comparisonStyles, checklistStyles, benefitsStyles, processStyles]
+const components = [elementStyles, comparisonStyles, checklistStyles, benefitsStyles, processStyles, guideStyles]
   .map(({ cssText }) => cssText)
   .join('\n');
 const all = tokens.cssText + components;

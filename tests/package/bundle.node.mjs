@@ -35,8 +35,8 @@ async function consume(source) {
  * lower it once the size is under nine tenths of it.
  */
 const BUDGETS = [
-  ['the bundle with four elements, eight certifications, English and Lit', 26_000, () => sizeOf(file).brotli],
-  ['content and English words', 7_000, async () => contentSize()],
+  ['the bundle with five elements, eight certifications, English and Lit', 27_000, () => sizeOf(file).brotli],
+  ['content and English words', 7_200, async () => contentSize()],
   [
     'one element in a provider’s own build',
     21_000,

@@ -27,13 +27,14 @@ test('classes and functions are exported under their public names', async () => 
     'PmoChecklistElement',
     'PmoBenefitsElement',
     'PmoProcessElement',
+    'PmoGuideElement',
     'assess',
   ])
     assert.ok(name in api, name);
 });
 
 test('each element has an entry of its own, with its class and nothing registered', async () => {
-  for (const name of ['comparison', 'checklist', 'benefits', 'process']) {
+  for (const name of ['comparison', 'checklist', 'benefits', 'process', 'guide']) {
     const entry = await import(`pmo-widgets/${name}`);
     assert.deepEqual(Object.keys(entry), [`Pmo${name[0].toUpperCase()}${name.slice(1)}Element`]);
   }
@@ -72,6 +73,19 @@ test('the manifest describes the elements with their attributes', () => {
   assert.deepEqual(attributes, {
     'pmo-benefits': ['certification', ...common],
     'pmo-checklist': ['certification', ...common.slice(0, 2), 'persist', 'route', 'theme'],
+    'pmo-guide': [
+      'certification',
+      'certifications',
+      'criteria',
+      'differences-only',
+      'heading',
+      'heading-level',
+      'highlight',
+      'persist',
+      'route',
+      'sections',
+      'theme',
+    ],
     'pmo-process': ['certification', ...common],
     'pmo-comparison': ['certifications', 'criteria', 'differences-only', ...common.slice(0, 2), 'highlight', 'theme'],
   });

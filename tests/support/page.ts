@@ -1,9 +1,9 @@
 import { fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import { PmoBenefitsElement, PmoChecklistElement, PmoComparisonElement, PmoProcessElement } from '../../src/index.js';
+import { PmoGuideElement } from '../../src/index.js';
 
-for (const element of [PmoComparisonElement, PmoChecklistElement, PmoBenefitsElement, PmoProcessElement])
-  element.define();
+// The guide registers its parts, which are all the other elements.
+PmoGuideElement.define();
 
 /** Puts markup on the page and waits until its first element has rendered. The page is emptied after each test. */
 export async function place<Element extends LitElement>(markup: string): Promise<Element> {

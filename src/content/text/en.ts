@@ -13,6 +13,7 @@ export const en = {
   dir: 'ltr',
   definition:
     'A PMO certification is meant to show that somebody can set up, run and improve a project management office; the PMP certification, that somebody can lead projects.',
+  difference: 'Choose by the work that you want to do: building and running the office, or leading the projects.',
   messages,
   criteria: {
     focus: 'Focus',

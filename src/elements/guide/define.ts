@@ -1,0 +1,3 @@
+import { PmoGuideElement } from './pmo-guide.js';
+
+PmoGuideElement.define();

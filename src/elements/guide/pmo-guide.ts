@@ -1,0 +1,178 @@
+import { type TemplateResult, html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { CertificationElement } from '../../base/certification-element.js';
+import type { Citations } from '../../base/citations.js';
+import { headingTemplate } from '../../base/heading.js';
+import { titleOf } from '../../base/names.js';
+import { PmoBenefitsElement } from '../benefits/pmo-benefits.js';
+import { PmoChecklistElement } from '../checklist/pmo-checklist.js';
+import { PmoComparisonElement } from '../comparison/pmo-comparison.js';
+import { PmoProcessElement } from '../process/pmo-process.js';
+import { guideStyles } from './pmo-guide.styles.js';
+import { SECTIONS, type SectionId, exportedParts } from './sections.js';
+
+/**
+ * All of it as one section of a page: what it is, comparison, process, checklist and benefits, with one selection. The
+ * learner's choice in the comparison leads the other parts. Everything is open, always; the navigation only scrolls.
+ *
+ * @summary The single tag: a whole guide to PMO and PMP certification.
+ * @tag pmo-guide
+ * @fires {CustomEvent<{certification: string}>} pmo-select - From the comparison or the checklist: the learner chose a certification. Bubbles, composed, cancelable; if it is not cancelled, all parts follow.
+ * @fires {CustomEvent<{certification: string, route: string | null, checked: readonly string[], assessment: Assessment}>} pmo-change - From the checklist. Bubbles, composed.
+ * @fires {CustomEvent<{certification: string, route: string | null}>} pmo-complete - From the checklist. Bubbles, composed.
+ * @csspart guide - The root.
+ * @csspart navigation - The navigation.
+ * @csspart section - A section; its id is a further part name. Parts of the parts are exported as `comparison__table` and so on.
+ */
+export class PmoGuideElement extends CertificationElement {
+  static override readonly tag = 'pmo-guide';
+  static override styles = [CertificationElement.styles, guideStyles];
+
+  /** Registers the parts in the same registry first, then the guide. */
+  static override define(tag = this.tag, registry = globalThis.customElements): void {
+    for (const part of [PmoComparisonElement, PmoProcessElement, PmoChecklistElement, PmoBenefitsElement])
+      part.define(part.tag, registry);
+    super.define(tag, registry);
+  }
+
+  /** Ids of the sections, in order: overview comparison process checklist benefits, which is the default. */
+  @property()
+  get sections(): readonly string[] {
+    return this.readIds('sections', this.#sections, { valid: SECTIONS, fallback: SECTIONS });
+  }
+  set sections(value: unknown) {
+    this.#sections = value;
+  }
+  #sections: unknown;
+
+  /** Handed on to the comparison; see there. */
+  @property() certifications: unknown;
+  /** Handed on to the comparison; see there. */
+  @property() criteria: unknown;
+  /** Handed on to the comparison; see there. */
+  @property() highlight: unknown;
+  /** Handed on to the comparison; see there. */
+  @property({ attribute: 'differences-only' }) differencesOnly: unknown;
+  /** Handed on to the checklist; see there. */
+  @property() route: unknown;
+  /** Handed on to the checklist; see there. */
+  @property() persist: unknown;
+
+  protected readonly noun = 'guide';
+  protected readonly defaultCertification = 'pmo';
+  /** The checklist stays as it is while a family is chosen, which has nothing to tick. */
+  #listed: string | undefined;
+
+  protected defaultHeading(): string {
+    const { short, mark } = titleOf('pmp', this.content, this.words);
+    return this.words.say(this.words.language.messages.guideHeading, { name: short + mark });
+  }
+
+  protected defaultIntro(): string {
+    return this.words.language.messages.guideIntro;
+  }
+
+  /** Everything that is shown: the footer says for all parts whose marks the names are. */
+  protected override shownIds(): readonly string[] {
+    return this.subjectIds;
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const { certification } = this;
+    if (this.content.certifications.some(({ id }) => id === certification)) this.#listed = certification;
+  }
+
+  protected renderContent(citations: Citations): TemplateResult {
+    const { sections, guideNavigation } = this.words.language.messages;
+    const shown = this.sections as readonly SectionId[];
+    return html`<nav part="navigation" aria-label=${guideNavigation}>
+        <ul role="list">
+          ${shown.map(
+            (id) =>
+              html`<li>
+                <button type="button" class="link" @click=${() => this.#goTo(id)}>${sections[id]}</button>
+              </li>`,
+          )}
+        </ul>
+      </nav>
+      <div @pmo-select=${(event: CustomEvent<{ certification: string }>) => this.#follow(event)}>
+        ${shown.map(
+          (id) =>
+            html`<div part="section ${id}" class="section" data-section=${id} tabindex="-1">
+              ${this.#section(id, citations)}
+            </div>`,
+        )}
+      </div>`;
+  }
+
+  #section(id: SectionId, citations: Citations): TemplateResult {
+    const { knownTheme: theme, certification } = this;
+    const level = this.headingLevel + 1;
+    switch (id) {
+      case 'overview':
+        return this.#overview(level, citations);
+      case 'comparison':
+        return html`<pmo-comparison
+          exportparts=${exportedParts(id)}
+          .theme=${theme}
+          .headingLevel=${level}
+          .certifications=${this.certifications}
+          .criteria=${this.criteria}
+          .highlight=${this.highlight}
+          .differencesOnly=${this.differencesOnly}
+        ></pmo-comparison>`;
+      case 'process':
+        return html`<pmo-process
+          exportparts=${exportedParts(id)}
+          .theme=${theme}
+          .headingLevel=${level}
+          .certification=${certification}
+        ></pmo-process>`;
+      case 'checklist':
+        return html`<pmo-checklist
+          exportparts=${exportedParts(id)}
+          .theme=${theme}
+          .headingLevel=${level}
+          .certification=${this.#listed}
+          .route=${this.route}
+          .persist=${this.persist as string | undefined}
+        ></pmo-checklist>`;
+      case 'benefits':
+        return html`<pmo-benefits
+          exportparts=${exportedParts(id)}
+          .theme=${theme}
+          .headingLevel=${level}
+          .certification=${certification}
+        ></pmo-benefits>`;
+    }
+  }
+
+  #overview(level: number, citations: Citations): TemplateResult {
+    const { definition, difference, glossary, messages } = this.words.language;
+    return html`<div class="overview">
+      ${headingTemplate(level, messages.sections.overview, 'label')}
+      <p>${glossary.pmo?.[1]}${citations.links(this.content.glossary.pmo)}</p>
+      <p>${definition} ${difference}</p>
+    </div>`;
+  }
+
+  #goTo(id: SectionId): void {
+    const section = this.renderRoot.querySelector<HTMLElement>(`[data-section="${id}"]`);
+    section?.scrollIntoView({ block: 'start' });
+    section?.focus({ preventScroll: true });
+  }
+
+  /** Listeners of the page come after ours and may still cancel; what they decided is known once the event is over. */
+  #follow(event: CustomEvent<{ certification: string }>): void {
+    queueMicrotask(() => {
+      if (!event.defaultPrevented) this.certification = event.detail.certification;
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pmo-guide': PmoGuideElement;
+  }
+}
