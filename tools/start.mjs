@@ -2,8 +2,11 @@
 // each change of a source; the pages are served as they are, so that what they try out (policies, broken markup, old
 // script tags) reaches the browser untouched. Reload to see a change.
 import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
 import { build, preview } from 'vite';
 import { isOutdated, root } from './dist.mjs';
+
+const { values: options } = parseArgs({ options: { port: { type: 'string' } } });
 
 if (isOutdated()) {
   const { status } = spawnSync('npm', ['run', 'build'], {
@@ -37,7 +40,7 @@ const server = await preview({
   logLevel: 'error',
   // the project's folder, not dist/: pages load ../dist/pmo-widgets.js
   build: { outDir: '.' },
-  preview: { port: Number(process.env.PORT ?? 5173), host: process.env.HOST ?? 'localhost', open },
+  preview: { port: Number(options.port ?? process.env.PORT ?? 5173), host: process.env.HOST ?? 'localhost', open },
   plugins: [leadToStartPage],
 });
 const address = server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0];

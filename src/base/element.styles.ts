@@ -16,7 +16,7 @@ export const elementStyles = css`
     box-sizing: border-box;
     container-type: inline-size;
     /* Without it, inline-size containment collapses to nothing in flex rows and table cells. */
-    contain-intrinsic-inline-size: 17em;
+    contain-intrinsic-inline-size: 15em;
     max-inline-size: var(--_max-inline-size);
     padding: var(--_space);
     border-radius: var(--_radius);

@@ -125,9 +125,10 @@ export abstract class PmoElement extends LitElement {
     return THEMES.includes(theme) ? theme : undefined;
   }
 
-  /** The heading's text; where the page leaves the heading out, what it would say. */
+  /** The heading in words, wherever it comes from; where the page leaves it out, what it would say. */
   protected get accessibleName(): string {
-    return readText(this.heading) || this.defaultHeading();
+    const slotted = this.querySelector(':scope > [slot="heading"]')?.textContent?.trim();
+    return slotted || readText(this.heading) || this.defaultHeading();
   }
 
   /** Ids of all certifications and families. */
@@ -145,14 +146,14 @@ export abstract class PmoElement extends LitElement {
   /** One warning an embedder can act on: what was wrong, what was expected, what is done instead. */
   protected refuse(attribute: string, found: readonly string[], expected: string, instead: string): void {
     const values = found.map((value) => `"${value}"`).join(', ');
-    warnOnce(`<${this.localName}> ${attribute}: ${values} is not used. Expected ${expected}. Showing ${instead}.`);
+    warnOnce(`<${this.localName}> ${attribute}: cannot use ${values}. Expected ${expected}. Showing ${instead}.`);
   }
 
   /** Reads a list of ids and warns of those that cannot be used. */
   protected readIds(attribute: string, value: unknown, rule: TokenRule): readonly string[] {
     const { tokens: ids, refused } = readTokens(value, rule);
     if (refused.length) {
-      const most = rule.max && rule.max < rule.valid.length ? `at most ${rule.max} of: ` : '';
+      const most = rule.max === 1 ? 'one of: ' : rule.max ? `at most ${rule.max} of: ` : '';
       this.refuse(attribute, refused, `${most}${rule.valid.join(', ')}`, ids.join(' ') || 'none');
     }
     return ids;
@@ -164,8 +165,10 @@ export abstract class PmoElement extends LitElement {
     const name = this.accessibleName;
     const intro = this.defaultIntro();
     const citations = new Citations(this.content, this.words);
+    // A group, not a landmark: a page may hold several of us, and landmarks are the page's own.
     return html`<section
         part=${this.noun}
+        role="group"
         class="root ${theme ? `theme-${theme}` : ''}"
         aria-label=${name}
         lang=${lang}

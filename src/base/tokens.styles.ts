@@ -12,7 +12,7 @@ export const tokens = css`
     --_surface: var(--pmo-color-surface, light-dark(#fff, #14161a));
     --_raised: var(--pmo-color-raised, light-dark(#f6f7f9, #1d2026));
     --_border: var(--pmo-color-border, light-dark(#dde1e7, #363c46));
-    --_control: var(--pmo-color-border, light-dark(#7c8694, #7f8a99));
+    --_control: var(--_muted);
     --_accent: var(--pmo-color-accent, light-dark(#1f5ae8, #8fb0ff));
     --_positive: var(--pmo-color-positive, light-dark(#14713d, #6fd39b));
     --_caution: var(--pmo-color-caution, light-dark(#8a4b00, #f2b866));
@@ -39,7 +39,6 @@ export const tokens = css`
     --_surface: var(--pmo-color-surface, transparent);
     --_raised: var(--pmo-color-raised, color-mix(in srgb, currentcolor 5%, transparent));
     --_border: var(--pmo-color-border, color-mix(in srgb, currentcolor 22%, transparent));
-    --_control: var(--pmo-color-border, color-mix(in srgb, currentcolor 60%, transparent));
     --_accent: var(--pmo-color-accent, currentcolor);
     --_positive: var(--pmo-color-positive, currentcolor);
     --_caution: var(--pmo-color-caution, currentcolor);

@@ -23,6 +23,17 @@ describe('<pmo-comparison>', () => {
     'certifications="pmp" differences-only',
   ]);
 
+  describe('its heading', () => {
+    it('asks for a choice between two, and names more than two in short', async () => {
+      expect(textOf(part(await compare('certifications="pmp capm"'), 'heading'))).to.equal(
+        'PMP® certification or CAPM® certification?',
+      );
+      expect(textOf(part(await compare('certifications="pmp capm p3o-foundation"'), 'heading'))).to.equal(
+        'PMP®, CAPM® or P3O Foundation?',
+      );
+    });
+  });
+
   describe('what it shows by default', () => {
     it('sets PMO certification beside PMP certification', async () => {
       const element = await compare();

@@ -82,7 +82,7 @@ test('nonsense shows the default and one helpful warning, however many copies th
   assert.equal(said.length, 1);
   assert.match(
     said[0],
-    /^warn.*\[pmo-widgets\] <pmo-comparison> certifications: "nonsense" is not used\. Expected .*pmp/,
+    /^warn.*\[pmo-widgets\] <pmo-comparison> certifications: cannot use "nonsense"\. Expected .*pmp/,
   );
   await page.close();
 });

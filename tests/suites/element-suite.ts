@@ -54,6 +54,11 @@ export function hasHeading(tag: string, noun: string): void {
     expect(part(element, noun).getAttribute('aria-label')).not.to.equal('');
   });
 
+  it('takes its accessible name from a heading that the page puts into the slot', async () => {
+    const element = await place(`<${tag}><h2 slot="heading">The page’s own</h2></${tag}>`);
+    expect(part(element, noun).getAttribute('aria-label')).to.equal('The page’s own');
+  });
+
   it('warns of a heading level that is not 1 to 6, and uses 2', async () => {
     let element!: Element;
     const warnings = await warningsOf(async () => (element = await place(`<${tag} heading-level="9"></${tag}>`)));
@@ -132,6 +137,12 @@ export function isThemed(tag: string, noun: string): void {
     await element.updateComplete;
     expect(style(element, 'color')).to.equal('rgb(9, 8, 7)');
     expect(style(element, 'background-color')).to.match(/, 0\)$|transparent/);
+  });
+
+  it('fits two beside nothing in a narrow grid of the page', async () => {
+    const page = await place(`<div style="display: grid; inline-size: 288px"><${tag}></${tag}><${tag}></${tag}></div>`);
+    for (const element of page.querySelectorAll<PmoElement>(tag)) await element.updateComplete;
+    expect(page.scrollWidth).to.equal(288);
   });
 
   it('is not bent by text styles that the page sets around it', async () => {

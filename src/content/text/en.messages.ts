@@ -34,6 +34,7 @@ export const messages = {
   checklistIntroFamily: 'Each issuer sets its own prerequisites. They are of four kinds.',
   checklistItems: 'What you need',
   checklistRouteItems: 'What you need on this route',
+  held: 'Certification held',
   oneOfThese: 'One of these is enough',
   routeHint: 'then {months:month} of experience',
   progress: '{done} of {total} met',

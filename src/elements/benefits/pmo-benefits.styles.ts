@@ -4,7 +4,6 @@ export const benefitsStyles = css`
   .benefits {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    margin-block-end: var(--_space);
   }
   .benefit {
     padding-block: 1.3em;
@@ -64,7 +63,6 @@ export const benefitsStyles = css`
   @container (min-width: 38em) {
     .benefits {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      border-block-end: var(--_border-width) solid var(--_border);
     }
     .benefit {
       padding-inline: 0 1.5em;

@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html } from 'lit';
 import type { Citations } from '../../base/citations.js';
 import { leafText } from '../../base/requirement-text.js';
 import { richTemplate } from '../../base/rich.js';
@@ -44,7 +44,7 @@ function leafTemplate(leaf: Leaf, { words, citations, held, onTick }: ItemContex
       /><span part="label" class="text">${richTemplate(words.capitalised(leafText(leaf, words)))}</span></label
     >
     <p part="note" class="more">
-      ${language.kinds[leaf.kind]}${leaf.note ? html` · ${language.notes[leaf.note]}` : nothing}${citations.links(leaf)}
+      ${[leaf.holds ? language.messages.held : language.kinds[leaf.kind], ...(leaf.note ? [language.notes[leaf.note]] : [])].join(' · ')}${citations.links(leaf)}
     </p>
   </div>`;
 }

@@ -5,6 +5,7 @@ export const checklistStyles = css`
     display: grid;
     gap: calc(var(--_space) * 1.75);
     grid-template-columns: minmax(0, 1fr);
+    margin-block-end: var(--_space);
   }
   fieldset {
     min-inline-size: 0;
@@ -58,7 +59,7 @@ export const checklistStyles = css`
     flex: 1;
   }
   .more {
-    margin-block-end: 0.4em;
+    margin-block: -0.4em 0.4em;
     padding-inline-start: 2.1em;
     color: var(--_muted);
     font-size: 0.875em;

@@ -100,7 +100,8 @@ export class PmoComparisonElement extends PmoElement {
 
   protected defaultHeading(): string {
     const { messages } = this.words.language;
-    const names = this.titles.map(({ long }) => long);
+    const { titles } = this;
+    const names = titles.map(({ long, short, mark }) => (titles.length > 2 ? short + mark : long));
     return this.words.say(names.length > 1 ? messages.compareHeading : messages.glanceHeading, {
       names: this.words.list(names, 'disjunction'),
     });
