@@ -1,27 +1,47 @@
-import { defineConfig } from 'vite';
+import { type Plugin, defineConfig } from 'vite';
 import project from './package.json' with { type: 'json' };
 import { minifyTemplates } from './tools/minify-templates.mjs';
 
 const licences = 'THIRD-PARTY-LICENSES.md';
 
+/** The one page that checks a provider's content loads the checker from beside the bundle. */
+const checkerApart: Plugin = {
+  name: 'checker-apart',
+  enforce: 'pre',
+  resolveId: (_id, importer) =>
+    importer?.endsWith('/load-accept.ts') ? { id: './schema.js', external: true } : undefined,
+};
+
+const entries: Record<string, Record<string, string>> = {
+  production: { 'pmo-widgets': 'src/define.ts' },
+  schema: { schema: 'src/content/accept.ts' },
+};
+
 /** The CDN bundle, and the server of `npm start`. The npm modules are tsc's work: see tsconfig.build.json. */
-export default defineConfig({
-  plugins: [minifyTemplates()],
+export default defineConfig(({ mode }) => ({
+  plugins: [minifyTemplates(), checkerApart],
   build: {
     target: 'es2022',
     sourcemap: true,
     copyPublicDir: false,
-    lib: { entry: { 'pmo-widgets': 'src/define.ts' }, formats: ['es'], fileName: (_format, name) => `${name}.js` },
+    // Two builds, because chunks of one would share modules and import each other; an address with a query would then load
+    // the bundle twice. `--mode schema` is the second.
+    emptyOutDir: mode !== 'schema',
+    lib: {
+      entry: entries[mode] ?? entries.production!,
+      formats: ['es'],
+      fileName: (_format, name) => `${name}.js`,
+    },
     // the notices that the bundled packages ask for; the bundle itself points there in one line
-    license: { fileName: licences },
+    license: { fileName: mode === 'schema' ? 'THIRD-PARTY-LICENSES-SCHEMA.md' : licences },
     rolldownOptions: {
       output: {
         // An ES library keeps its white space unless told otherwise: a quarter more bytes.
         minify: true,
         comments: false,
-        postBanner: `/*! ${project.name} ${project.version}, MIT. Contains Lit, BSD-3-Clause: see ${licences} */`,
-        chunkFileNames: '[name].js',
+        postBanner: `/*! ${project.name} ${project.version}, MIT. ${mode === 'schema' ? 'Contains zod, MIT' : 'Contains Lit, BSD-3-Clause'}: see ${licences} */`,
+        chunkFileNames: 'languages/[name].js',
       },
     },
   },
-});
+}));

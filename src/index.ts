@@ -1,5 +1,7 @@
 /** The public API. Importing it registers nothing and touches no page, so it is safe on a server. */
+export { addLanguage } from './base/languages.js';
 export { version } from './base/version.js';
+export type { ContentIssue, HostContent, Offer } from './content/types.js';
 export { type Assessment, assess } from './eligibility/assess.js';
 export type { Eligibility } from './eligibility/steps.js';
 export { PmoBenefitsElement } from './elements/benefits/pmo-benefits.js';

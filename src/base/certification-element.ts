@@ -24,7 +24,11 @@ export abstract class CertificationElement extends PmoElement {
   protected abstract readonly defaultCertification: string;
 
   protected get names(): Title {
-    return titleOf(this.certification, this.content, this.words);
+    return titleOf(this.certification, this.shownContent, this.words);
+  }
+
+  protected get subject(): string {
+    return this.certification;
   }
 
   protected shownIds(): readonly string[] {

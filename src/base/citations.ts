@@ -31,7 +31,8 @@ export class Citations {
   #link(id: string, source: Source | undefined): TemplateResult | typeof nothing {
     if (!source) return nothing;
     const { messages } = this.words.language;
-    const number = [...this.#cited.keys()].indexOf(id) + 1;
+    // In the digits of the language, as in the label.
+    const number = this.words.say('{number}', { number: [...this.#cited.keys()].indexOf(id) + 1 });
     const label = this.words.say(messages.source, { number, title: source.title });
     return source.url
       ? html`<a

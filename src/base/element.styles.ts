@@ -150,6 +150,22 @@ export const elementStyles = css`
     color: var(--_text);
     font-weight: 600;
   }
+  .action {
+    margin-block: var(--_space);
+  }
+  .action a {
+    display: inline-block;
+    padding: 0.6em 1.1em;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+    text-decoration: none;
+  }
+  .action a:hover {
+    background: color-mix(in oklch, var(--_accent) 88%, var(--_text));
+  }
   .footer {
     color: var(--_muted);
     font-size: 0.75em;

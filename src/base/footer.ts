@@ -10,14 +10,20 @@ export function isOutdated(month: string, today = new Date()): boolean {
 }
 
 /** Whose marks the names are, as far as a source says so; that the site is independent; how old the facts are. */
-export function footerTemplate(content: Content, words: Wording, issuers: readonly string[], citations: Citations) {
+export function footerTemplate(
+  content: Content,
+  words: Wording,
+  issuers: readonly string[],
+  citations: Citations,
+  independence: string | undefined,
+) {
   const { messages } = words.language;
   const marks = [...new Set(issuers)].flatMap((id) => content.issuers[id]?.trademark ?? []);
   const { month } = citations;
   const sentences = [
     ...marks.map(({ marks: names, owner }) => words.say(messages.trademark, { marks: words.list(names), owner })),
     messages.trademarkOthers,
-    messages.independence,
+    independence ?? messages.independence,
   ];
   return html`<footer part="footer" class="footer">
     <slot name="footer"></slot>

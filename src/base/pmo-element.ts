@@ -1,20 +1,16 @@
-import { type CSSResultGroup, LitElement, type TemplateResult, html, nothing } from 'lit';
+import { type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { content } from '../content/index.js';
-import { en } from '../content/text/en.js';
 import { Citations } from './citations.js';
 import { defineElement } from './define.js';
 import { elementStyles } from './element.styles.js';
 import { footerTemplate } from './footer.js';
 import { headingTemplate } from './heading.js';
+import { HostedElement } from './hosted-element.js';
 import { type TokenRule, plainWord, readLevel, readText, readTokens } from './parse.js';
 import { tokens } from './tokens.styles.js';
 import { version } from './version.js';
 import { ViewController } from './view.js';
-import { warnOnce } from './warn.js';
-import { Wording } from './wording.js';
 
-const words = new Wording(en);
 const THEMES = ['light', 'dark', 'page'];
 
 /**
@@ -27,17 +23,22 @@ const THEMES = ['light', 'dark', 'page'];
  * @slot footer - Above the footer's own sentences.
  * @slot - Shown after the widget. Children with `slot="fallback"` are shown only until the script has run.
  * @fires {CustomEvent<object>} pmo-view - Half of the element was on screen for a second; once. Bubbles, composed.
+ * @fires {CustomEvent<{issues: ContentIssue[]}>} pmo-error - Parts of the provider's content were refused. Does not bubble.
+ * @fires {CustomEvent<{certification: string, href: string}>} pmo-action - The learner follows the provider's link. Bubbles, composed, cancelable; if it is cancelled, the link does not open.
+ * @csspart action - The provider's link.
  * @csspart heading - The heading.
  * @csspart intro - The paragraph under the heading.
  * @csspart note - A remark.
  * @csspart sources - The list of sources.
  * @csspart footer - The footer.
+ * @cssstate pending - What the element needs is on its way; the fallback is shown.
  * @cssprop --pmo-color-text - Text.
  * @cssprop --pmo-color-muted - Text of less weight, such as remarks.
  * @cssprop --pmo-color-surface - Background.
  * @cssprop --pmo-color-raised - Background of the panel with the verdict.
  * @cssprop --pmo-color-border - Hairlines and frames.
  * @cssprop --pmo-color-accent - Links, the highlighted column, chosen options; its tints follow.
+ * @cssprop --pmo-color-on-accent - Text on the accent colour.
  * @cssprop --pmo-color-positive - Progress and the verdict when all is met.
  * @cssprop --pmo-color-caution - Marks what needs care, such as unpublished prerequisites.
  * @cssprop [--pmo-space=1em] - Base unit of distances.
@@ -49,7 +50,7 @@ const THEMES = ['light', 'dark', 'page'];
  * @cssprop [--pmo-max-inline-size=none] - Greatest width.
  * @cssprop [--pmo-sticky-offset=0px] - Height of a fixed header of the page, which sticky heads stay clear of.
  */
-export abstract class PmoElement extends LitElement {
+export abstract class PmoElement extends HostedElement {
   /** Version of the package, so that two copies on one page can tell each other apart. */
   static readonly version = version;
   /** The tag that `define()` registers. */
@@ -85,16 +86,15 @@ export abstract class PmoElement extends LitElement {
    */
   @property() theme: string | undefined;
 
-  protected readonly content = content;
-  protected readonly words = words;
-  /** Absent in environments without `ElementInternals`, such as a server. */
-  protected readonly states: Set<string> | undefined = this.attachInternals?.().states;
-
   constructor() {
     super();
     new ViewController(this);
   }
 
+  /** Whether the element puts the provider's link where it helps most, instead of under its content. */
+  protected get placesAction(): boolean {
+    return false;
+  }
   /** The part name of the element's root. */
   protected abstract readonly noun: string;
   /** The heading where the page gives none. */
@@ -112,6 +112,7 @@ export abstract class PmoElement extends LitElement {
   }
 
   protected override willUpdate(): void {
+    super.willUpdate();
     if (this.#headingLevel !== undefined && this.#headingLevel !== null && !readLevel(this.#headingLevel)) {
       this.refuse('heading-level', [`${this.#headingLevel as string}`], 'a number from 1 to 6', '2');
     }
@@ -133,26 +134,21 @@ export abstract class PmoElement extends LitElement {
 
   /** Ids of all certifications and families. */
   protected get subjectIds(): string[] {
-    return [...this.content.families, ...this.content.certifications].map(({ id }) => id);
+    return [...this.shownContent.families, ...this.shownContent.certifications].map(({ id }) => id);
   }
 
   get #issuers(): string[] {
     const shown = this.shownIds();
-    return this.content.certifications
+    return this.shownContent.certifications
       .filter(({ id, family }) => shown.includes(id) || shown.includes(family))
       .map(({ issuer }) => issuer);
-  }
-
-  /** One warning an embedder can act on: what was wrong, what was expected, what is done instead. */
-  protected refuse(attribute: string, found: readonly string[], expected: string, instead: string): void {
-    const values = found.map((value) => `"${value}"`).join(', ');
-    warnOnce(`<${this.localName}> ${attribute}: cannot use ${values}. Expected ${expected}. Showing ${instead}.`);
   }
 
   /** Reads a list of ids and warns of those that cannot be used. */
   protected readIds(attribute: string, value: unknown, rule: TokenRule): readonly string[] {
     const { tokens: ids, refused } = readTokens(value, rule);
-    if (refused.length) {
+    // What is on its way may bring the ids that are not known yet.
+    if (refused.length && !this.pending) {
       const most = rule.max === 1 ? 'one of: ' : rule.max ? `at most ${rule.max} of: ` : '';
       this.refuse(attribute, refused, `${most}${rule.valid.join(', ')}`, ids.join(' ') || 'none');
     }
@@ -160,11 +156,13 @@ export abstract class PmoElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    // The fallback stays on screen, and nothing is painted twice.
+    if (this.pending) return html`<slot name="fallback"></slot><slot></slot>`;
     const { lang, dir } = this.words.language;
     const theme = this.knownTheme;
     const name = this.accessibleName;
     const intro = this.defaultIntro();
-    const citations = new Citations(this.content, this.words);
+    const citations = new Citations(this.shownContent, this.words);
     // A group, not a landmark: a page may hold several of us, and landmarks are the page's own.
     return html`<section
         part=${this.noun}
@@ -178,9 +176,10 @@ export abstract class PmoElement extends LitElement {
           >${readText(this.heading) === '' ? nothing : headingTemplate(this.headingLevel, name)}</slot
         >
         <slot name="intro">${intro ? html`<p part="intro" class="intro">${intro}</p>` : nothing}</slot>
-        ${this.renderContent(citations)}
+        ${this.renderContent(citations)} ${this.placesAction ? nothing : this.renderOffer()}
         <slot name="actions"></slot>
-        ${citations.list()} ${footerTemplate(this.content, this.words, this.#issuers, citations)}
+        ${citations.list()}
+        ${footerTemplate(this.shownContent, this.words, this.#issuers, citations, this.independence)}
       </section>
       <slot></slot>`;
   }

@@ -14,6 +14,7 @@ export const tokens = css`
     --_border: var(--pmo-color-border, light-dark(#dde1e7, #363c46));
     --_control: var(--_muted);
     --_accent: var(--pmo-color-accent, light-dark(#1f5ae8, #8fb0ff));
+    --_on-accent: var(--pmo-color-on-accent, light-dark(#fff, #0c1222));
     --_positive: var(--pmo-color-positive, light-dark(#14713d, #6fd39b));
     --_caution: var(--pmo-color-caution, light-dark(#8a4b00, #f2b866));
     --_tint: color-mix(in oklch, var(--_accent) 7%, transparent);
@@ -40,6 +41,7 @@ export const tokens = css`
     --_raised: var(--pmo-color-raised, color-mix(in srgb, currentcolor 5%, transparent));
     --_border: var(--pmo-color-border, color-mix(in srgb, currentcolor 22%, transparent));
     --_accent: var(--pmo-color-accent, currentcolor);
+    --_on-accent: var(--pmo-color-on-accent, canvas);
     --_positive: var(--pmo-color-positive, currentcolor);
     --_caution: var(--pmo-color-caution, currentcolor);
   }

@@ -1,6 +1,7 @@
 /** Types of the content module, inferred from its schema. Types only, so that no byte of zod follows them. */
 import type { z } from 'zod/mini';
 import type { BenefitId } from './ids.js';
+import type * as hostSchema from './host-schema.js';
 import type * as schema from './schema.js';
 
 export type { BenefitId, CriterionId, StepId } from './ids.js';
@@ -18,3 +19,20 @@ export type Family = z.infer<typeof schema.Family>;
 export type Content = z.infer<typeof schema.Content>;
 /** How well a benefit is backed. */
 export type Strength = NonNullable<NonNullable<Certification['benefits']>[BenefitId]>['strength'];
+
+export type Offer = z.infer<typeof hostSchema.Offer>;
+/** What a provider gives besides the bundled facts. */
+export type HostContent = z.infer<typeof hostSchema.HostContent>;
+/** One part of a provider's content that was refused. */
+export interface ContentIssue {
+  /** Where it stands, such as `offers.pmp.href`; empty for the whole. */
+  path: string;
+  found: string;
+  expected: string;
+  /** The nearest valid value. */
+  suggestion?: string;
+}
+export interface Accepted {
+  content: HostContent;
+  issues: ContentIssue[];
+}

@@ -8,6 +8,7 @@ const benefits = (attributes = '') => place<PmoBenefitsElement>(`<pmo-benefits $
 describe('<pmo-benefits>', () => {
   suite.hasHeading('pmo-benefits', 'benefits');
   suite.hasSlots('pmo-benefits');
+  suite.offersAnAction('pmo-benefits');
   suite.isThemed('pmo-benefits', 'benefits');
   suite.survivesThePage('pmo-benefits');
   suite.citesItsSources('pmo-benefits');

@@ -26,6 +26,7 @@ function record(element: Element, ...types: string[]): string[] {
 describe('<pmo-checklist>', () => {
   suite.hasHeading('pmo-checklist', 'checklist');
   suite.hasSlots('pmo-checklist');
+  suite.offersAnAction('pmo-checklist');
   suite.isThemed('pmo-checklist', 'checklist');
   suite.survivesThePage('pmo-checklist');
   suite.citesItsSources('pmo-checklist');

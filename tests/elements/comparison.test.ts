@@ -14,6 +14,7 @@ const rows = (element: Element) => parts(element, 'criterion').map(textOf);
 describe('<pmo-comparison>', () => {
   suite.hasHeading('pmo-comparison', 'comparison');
   suite.hasSlots('pmo-comparison');
+  suite.offersAnAction('pmo-comparison');
   suite.isThemed('pmo-comparison', 'comparison');
   suite.survivesThePage('pmo-comparison');
   suite.citesItsSources('pmo-comparison');

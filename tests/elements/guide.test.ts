@@ -29,6 +29,7 @@ const inner = <Element_ extends Element>(element: Element, tag: string) =>
 describe('<pmo-guide>', () => {
   suite.hasHeading('pmo-guide', 'guide');
   suite.hasSlots('pmo-guide');
+  suite.offersAnAction('pmo-guide');
   suite.isThemed('pmo-guide', 'guide');
   suite.survivesThePage('pmo-guide');
   suite.citesItsSources('pmo-guide');

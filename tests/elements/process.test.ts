@@ -9,6 +9,7 @@ const step = (element: Element, id: string) => textOf(part(element, 'step', id))
 describe('<pmo-process>', () => {
   suite.hasHeading('pmo-process', 'process');
   suite.hasSlots('pmo-process');
+  suite.offersAnAction('pmo-process');
   suite.isThemed('pmo-process', 'process');
   suite.survivesThePage('pmo-process');
   suite.citesItsSources('pmo-process');

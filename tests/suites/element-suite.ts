@@ -272,6 +272,59 @@ export function survivesThePage(tag: string): void {
   });
 }
 
+/** The provider's own link. */
+export function offersAnAction(tag: string): void {
+  const link = (element: Element) => parts(element, 'action')[0] as HTMLAnchorElement | undefined;
+
+  it('has no link of the provider unless it is given one', async () => {
+    expect(link(await place(`<${tag}></${tag}>`))).to.equal(undefined);
+  });
+
+  it('shows the provider’s link with the provider’s words', async () => {
+    const element = await place(
+      `<${tag} action-href="https://provider.example/course" action-label="Book the course"></${tag}>`,
+    );
+    expect(link(element)!.href).to.equal('https://provider.example/course');
+    expect(textOf(link(element))).to.equal('Book the course');
+    expect(parts(element, 'action')).to.have.length(1);
+    await expect(element).to.be.accessible();
+  });
+
+  for (const [address, allowed] of [
+    ['/courses', true],
+    ['#dates', true],
+    ['mailto:courses@provider.example', true],
+    ['https://provider.example/', true],
+    ['http://provider.example/', false],
+    ['javascript:alert(1)', false],
+    [' JavaScript:alert(1)', false],
+    ['data:text/html,x', false],
+    ['https://', false],
+  ] as const)
+    it(`${allowed ? 'follows' : 'refuses, with one warning,'} the address ${address}`, async () => {
+      const warnings = await warningsOf(async () => {
+        const element = await place(`<${tag} action-href="${address}"></${tag}>`);
+        expect(Boolean(link(element))).to.equal(allowed);
+      });
+      expect(warnings).to.have.length(allowed ? 0 : 1);
+    });
+
+  it('tells the page before it leads away, and stays where the page cancels', async () => {
+    const element = await place<PmoElement>(`<${tag} action-href="#elsewhere"></${tag}>`);
+    const before = location.href;
+    const details: unknown[] = [];
+    element.addEventListener('pmo-action', (event) => {
+      details.push((event as CustomEvent).detail);
+      event.preventDefault();
+    });
+    link(element)!.click();
+    expect(location.href).to.equal(before);
+    expect(details).to.have.length(1);
+    expect(details[0]).to.have.property('href', '#elsewhere');
+    expect(details[0]).to.have.property('certification').that.is.a('string');
+  });
+}
+
 /** Every source link opens a page of its own, by https, and says so. */
 export function citesItsSources(tag: string): void {
   it('links every source by https, in a new tab, and says so', async () => {

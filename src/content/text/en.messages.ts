@@ -47,6 +47,8 @@ export const messages = {
     'The prerequisites of {name} are not published, as far as we found, so there is no verdict here. Ask the issuer.',
   stepBefore: 'Not there yet? {name} asks for no experience.',
   stepBeforeAction: 'See its checklist',
+  action: 'See our courses',
+  offers: 'Our course',
   print: 'Print',
   copy: 'Copy as text',
   copied: 'Copied.',

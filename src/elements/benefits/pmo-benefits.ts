@@ -28,7 +28,7 @@ export class PmoBenefitsElement extends CertificationElement {
 
   protected defaultHeading(): string {
     const { messages } = this.words.language;
-    const family = this.content.families.some(({ id }) => id === this.certification);
+    const family = this.shownContent.families.some(({ id }) => id === this.certification);
     return family
       ? messages.benefitsHeadingFamily
       : this.words.say(messages.benefitsHeading, { name: this.names.long });
@@ -39,7 +39,9 @@ export class PmoBenefitsElement extends CertificationElement {
   }
 
   protected renderContent(citations: Citations): TemplateResult {
-    const benefits = benefitsOf(this.certification, this.content, this.words);
+    const benefits = benefitsOf(this.certification, this.shownContent, this.words).filter(
+      ({ id }) => !this.hides('benefit', id),
+    );
     return html`<ul class="benefits" role="list">
       ${benefits.map((benefit) => this.#benefit(benefit, citations))}
     </ul>`;

@@ -71,6 +71,9 @@ export class PmoChecklistElement extends CertificationElement {
   @state() private cleared: Progress | undefined;
 
   protected readonly noun = 'checklist';
+  protected override get placesAction(): boolean {
+    return Boolean(this.#tree);
+  }
   protected readonly defaultCertification = 'pmi-pmocp';
   readonly #progress = new ProgressController(this);
 
@@ -101,7 +104,7 @@ export class PmoChecklistElement extends CertificationElement {
   }
 
   get #facts(): Certification | undefined {
-    return this.content.certifications.find(({ id }) => id === this.certification);
+    return this.shownContent.certifications.find(({ id }) => id === this.certification);
   }
 
   get #tree(): Requirement | undefined {
@@ -167,7 +170,7 @@ export class PmoChecklistElement extends CertificationElement {
   protected renderContent(citations: Citations): TemplateResult {
     const facts = this.#facts;
     if (!facts) {
-      const members = this.content.certifications.filter(({ family }) => family === this.certification);
+      const members = this.shownContent.certifications.filter(({ family }) => family === this.certification);
       return kindsTemplate(members, citations, this.words);
     }
     const tree = this.#tree;
@@ -208,9 +211,10 @@ export class PmoChecklistElement extends CertificationElement {
       verdict: this.#verdict(facts),
       message: this.message,
       handCopy: this.handCopy,
+      action: this.renderOffer(),
       undoable: Boolean(this.cleared),
       persisted: this.#progress.persisted,
-      stepBefore: easier ? titleOf(easier, this.content, this.words) : undefined,
+      stepBefore: easier ? titleOf(easier, this.shownContent, this.words) : undefined,
       onPrint: () => printAlone(this.renderRoot as ShadowRoot, this.accessibleName),
       onCopy: () => void this.#copy(),
       onReset: () => this.reset(),

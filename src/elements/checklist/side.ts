@@ -17,6 +17,8 @@ export interface SideView {
   readonly handCopy: string;
   readonly undoable: boolean;
   readonly persisted: boolean;
+  /** The provider's link, beside what is missing. */
+  readonly action: TemplateResult | typeof nothing;
   /** An easier certification to begin with. */
   readonly stepBefore: Title | undefined;
   readonly onPrint: () => void;
@@ -53,6 +55,7 @@ export function sideTemplate(view: SideView): TemplateResult {
       value=${assessment.done}
       aria-label=${words.say(messages.progress, assessment)}
     ></progress>
+    ${view.action}
     <a href=${view.page} target="_blank" rel="noopener" class="muted">${messages.checkPage}</a>
     ${
       stepBefore && assessment.status !== 'met'

@@ -58,7 +58,9 @@ export class PmoComparisonElement extends PmoElement {
    */
   @property()
   get criteria(): readonly string[] {
-    return this.readIds('criteria', this.#criteria, { valid: CRITERIA, fallback: STANDARD_CRITERIA });
+    return this.readIds('criteria', this.#criteria, { valid: CRITERIA, fallback: STANDARD_CRITERIA }).filter(
+      (id) => !this.hides('criterion', id),
+    );
   }
   set criteria(value: unknown) {
     this.#criteria = value;
@@ -95,7 +97,7 @@ export class PmoComparisonElement extends PmoElement {
   }
 
   private get titles(): Title[] {
-    return this.certifications.map((id) => titleOf(id, this.content, this.words));
+    return this.certifications.map((id) => titleOf(id, this.shownContent, this.words));
   }
 
   protected defaultHeading(): string {
@@ -113,6 +115,15 @@ export class PmoComparisonElement extends PmoElement {
       : this.words.language.messages.compareIntro;
   }
 
+  /** Offers stand in the foot of their columns. */
+  protected override get placesAction(): boolean {
+    return this.certifications.some((id) => this.offerFor(id));
+  }
+
+  protected get subject(): string {
+    return this.highlight ?? this.certifications[0]!;
+  }
+
   protected shownIds(): readonly string[] {
     return this.certifications;
   }
@@ -120,7 +131,7 @@ export class PmoComparisonElement extends PmoElement {
   protected renderContent(citations: Citations): TemplateResult {
     const columns = this.titles;
     const comparable = columns.length > 1;
-    const all = comparisonRows(this.certifications, this.criteria, this.content, this.words);
+    const all = comparisonRows(this.certifications, this.criteria, this.shownContent, this.words);
     const rows = comparable && this.differencesOnly ? all.filter((row) => !row.same) : all;
     const { messages } = this.words.language;
     return html`
@@ -144,11 +155,17 @@ export class PmoComparisonElement extends PmoElement {
         highlight: this.highlight,
         words: this.words,
         citations,
+        offer: this.placesAction ? (id) => this.#offer(id) : undefined,
         onSelect: (id) => this.#select(id),
       })}
       ${rows.length ? nothing : html`<p part="note" class="muted">${messages.noDifference}</p>`}
-      ${termsTemplate(rows, this.content, this.words, citations)}
+      ${termsTemplate(rows, this.shownContent, this.words, citations)}
     `;
+  }
+
+  #offer(id: string): TemplateResult | typeof nothing {
+    const offer = this.offerFor(id);
+    return offer ? this.renderLink(id, offer) : nothing;
   }
 
   #toggle(event: Event) {

@@ -15,6 +15,8 @@ export interface TableView {
   readonly highlight: string | null;
   readonly words: Wording;
   readonly citations: Citations;
+  /** The provider's course for a column; missing where it has none for any of them. */
+  readonly offer: ((id: string) => TemplateResult | typeof nothing) | undefined;
   readonly onSelect: (id: string) => void;
 }
 
@@ -32,9 +34,24 @@ export function tableTemplate(view: TableView): TemplateResult {
       </tr>
     </thead>
     <tbody class="body" role="rowgroup">
-      ${rows.map((row) => rowTemplate(row, view))}
+      ${rows.map((row) => rowTemplate(row, view))}${view.offer ? offersTemplate(view, view.offer) : nothing}
     </tbody>
   </table>`;
+}
+
+function offersTemplate(
+  { columns, highlight, words }: TableView,
+  offer: (id: string) => TemplateResult | typeof nothing,
+): TemplateResult {
+  return html`<tr part="row offers" class="row" role="row">
+    <th part="criterion" class="criterion" role="rowheader" scope="row">${words.language.messages.offers}</th>
+    ${columns.map(({ id, short }) => {
+      const state = id === highlight ? ' highlighted' : '';
+      return html`<td part="cell ${id}${state}" class="cell${state}" role="cell">
+        <span part="label" class="label">${short}</span>${offer(id)}
+      </td>`;
+    })}
+  </tr>`;
 }
 
 function columnTemplate({ id, short, mark, issuer }: Title, { highlight, onSelect }: TableView): TemplateResult {

@@ -1,5 +1,6 @@
 import { type TemplateResult, html } from 'lit';
 import { property } from 'lit/decorators.js';
+import { safeHref } from '../../base/action.js';
 import { CertificationElement } from '../../base/certification-element.js';
 import type { Citations } from '../../base/citations.js';
 import { headingTemplate } from '../../base/heading.js';
@@ -64,7 +65,7 @@ export class PmoGuideElement extends CertificationElement {
   #listed: string | undefined;
 
   protected defaultHeading(): string {
-    const { short, mark } = titleOf('pmp', this.content, this.words);
+    const { short, mark } = titleOf('pmp', this.shownContent, this.words);
     return this.words.say(this.words.language.messages.guideHeading, { name: short + mark });
   }
 
@@ -80,7 +81,7 @@ export class PmoGuideElement extends CertificationElement {
   protected override willUpdate(): void {
     super.willUpdate();
     const { certification } = this;
-    if (this.content.certifications.some(({ id }) => id === certification)) this.#listed = certification;
+    if (this.shownContent.certifications.some(({ id }) => id === certification)) this.#listed = certification;
   }
 
   protected renderContent(citations: Citations): TemplateResult {
@@ -117,6 +118,7 @@ export class PmoGuideElement extends CertificationElement {
           exportparts=${exportedParts(id)}
           .theme=${theme}
           .headingLevel=${level}
+          .content=${this.acceptedContent}
           .certifications=${this.certifications}
           .criteria=${this.criteria}
           .highlight=${this.highlight}
@@ -127,6 +129,7 @@ export class PmoGuideElement extends CertificationElement {
           exportparts=${exportedParts(id)}
           .theme=${theme}
           .headingLevel=${level}
+          .content=${this.acceptedContent}
           .certification=${certification}
         ></pmo-process>`;
       case 'checklist':
@@ -134,15 +137,19 @@ export class PmoGuideElement extends CertificationElement {
           exportparts=${exportedParts(id)}
           .theme=${theme}
           .headingLevel=${level}
+          .content=${this.acceptedContent}
           .certification=${this.#listed}
           .route=${this.route}
           .persist=${this.persist as string | undefined}
+          .actionHref=${safeHref(this.actionHref)}
+          .actionLabel=${this.actionLabel}
         ></pmo-checklist>`;
       case 'benefits':
         return html`<pmo-benefits
           exportparts=${exportedParts(id)}
           .theme=${theme}
           .headingLevel=${level}
+          .content=${this.acceptedContent}
           .certification=${certification}
         ></pmo-benefits>`;
     }
@@ -152,7 +159,7 @@ export class PmoGuideElement extends CertificationElement {
     const { definition, difference, glossary, messages } = this.words.language;
     return html`<div class="overview">
       ${headingTemplate(level, messages.sections.overview, 'label')}
-      <p>${glossary.pmo?.[1]}${citations.links(this.content.glossary.pmo)}</p>
+      <p>${glossary.pmo?.[1]}${citations.links(this.shownContent.glossary.pmo)}</p>
       <p>${definition} ${difference}</p>
     </div>`;
   }

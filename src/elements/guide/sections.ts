@@ -28,6 +28,7 @@ const PARTS: Record<Exclude<SectionId, 'overview'>, readonly string[]> = {
     'route',
     'item',
     'checkbox',
+    'action',
     'label',
     'status',
     'progress',

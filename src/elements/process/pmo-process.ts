@@ -24,7 +24,7 @@ export class PmoProcessElement extends CertificationElement {
 
   protected defaultHeading(): string {
     const { messages } = this.words.language;
-    const family = this.content.families.some(({ id }) => id === this.certification);
+    const family = this.shownContent.families.some(({ id }) => id === this.certification);
     return family ? messages.processHeadingFamily : this.words.say(messages.processHeading, { name: this.names.long });
   }
 
@@ -34,7 +34,9 @@ export class PmoProcessElement extends CertificationElement {
 
   protected renderContent(citations: Citations): TemplateResult {
     return html`<ol class="process" role="list">
-      ${stepsTo(this.certification, this.content, this.words).map((step) => this.#step(step, citations))}
+      ${stepsTo(this.certification, this.shownContent, this.words)
+        .filter(({ id }) => !this.hides('step', id))
+        .map((step) => this.#step(step, citations))}
     </ol>`;
   }
 

@@ -1,0 +1,125 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { checkedContent } from '../content/checked.js';
+import { content as bundled } from '../content/index.js';
+import { loadAccept } from '../content/load-accept.js';
+import { mergeContent } from '../content/merge.js';
+import type { Accepted, Content, HostContent } from '../content/types.js';
+import { emit } from './events.js';
+import { warnOnce } from './warn.js';
+
+/** How long an element waits for the check of its content, in milliseconds. */
+const PATIENCE = 3000;
+const NOTHING: Accepted = { content: {}, issues: [] };
+
+/** What was checked already, so that a thousand elements with one content check it once. */
+const byText = new Map<string, Promise<Accepted>>();
+const byObject = new WeakMap<object, Promise<Accepted>>();
+
+function remember<Key>(
+  map: { get(key: Key): Promise<Accepted> | undefined; set(key: Key, value: Promise<Accepted>): unknown },
+  key: Key,
+  check: () => Promise<Accepted>,
+) {
+  const promise = map.get(key) ?? check();
+  map.set(key, promise);
+  return promise;
+}
+
+const checkText = (text: string) => remember(byText, text, async () => (await loadAccept()).acceptText(text, bundled));
+
+const checkObject = (raw: object) =>
+  remember(byObject, raw, async () => (await loadAccept()).acceptContent(raw, bundled));
+
+const checkAddress = (address: string) =>
+  remember(byText, `@${address}`, async () => {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+    return (await loadAccept()).acceptText(await response.text(), bundled);
+  });
+
+/**
+ * A provider's content for one element: from its property, a JSON child or an address. While it is unchecked the element
+ * waits, for at most three seconds; then it goes on with the bundled content, and the provider's comes when it comes.
+ */
+export class HostContentController implements ReactiveController {
+  #key: unknown;
+  #host: HostContent = {};
+  #merged: Content = bundled;
+  pending = false;
+
+  constructor(private readonly element: ReactiveElement) {
+    element.addController(this);
+  }
+
+  /** Whether the provider gave anything, and it was taken up. */
+  get given(): boolean {
+    return checkedContent.has(this.#host);
+  }
+
+  /** What the provider gave and the check accepted. */
+  get accepted(): HostContent {
+    return this.#host;
+  }
+
+  /** The bundled content together with it. */
+  get merged(): Content {
+    return this.#merged;
+  }
+
+  hostConnected(): void {
+    // A JSON child may still have to be parsed.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => this.element.requestUpdate(), { once: true });
+  }
+
+  /** Takes up what is given now; does nothing where that is what was given before. */
+  read(property: unknown, address: string | undefined): void {
+    const child = this.element.querySelector(':scope > script[type="application/json"][data-pmo-content]');
+    const key = property ?? child?.textContent ?? address;
+    if (key === this.#key) return;
+    this.#key = key;
+    if (key === undefined || key === null) return this.#take(NOTHING);
+    if (typeof key === 'object' && checkedContent.has(key as HostContent))
+      return this.#take({ content: key as HostContent, issues: [] });
+    const check =
+      typeof key === 'object'
+        ? checkObject(key)
+        : key === address
+          ? checkAddress(address)
+          : checkText(String(key as string));
+    this.pending = true;
+    setTimeout(() => this.#goOn(key), PATIENCE);
+    check.then(
+      (accepted) => key === this.#key && this.#take(accepted),
+      (error: unknown) => {
+        this.#warn(`could not be read (${String(error)}). Showing the bundled content.`);
+        this.#goOn(key);
+      },
+    );
+  }
+
+  #goOn(key: unknown): void {
+    if (key !== this.#key || !this.pending) return;
+    this.pending = false;
+    this.element.requestUpdate();
+  }
+
+  #take({ content, issues }: Accepted): void {
+    this.pending = false;
+    this.#host = content;
+    checkedContent.add(content);
+    this.#merged = mergeContent(bundled, content);
+    this.element.requestUpdate();
+    for (const { path, found, expected, suggestion } of issues) {
+      const hint = suggestion ? ` Did you mean "${suggestion}"?` : '';
+      this.#warn(
+        `${path && `${path}: `}found ${found}, expected ${expected}.${hint} This part is not used; the others are.`,
+      );
+    }
+    if (issues.length) emit(this.element, 'pmo-error', { issues }, { bubbles: false, composed: false });
+  }
+
+  #warn(message: string): void {
+    warnOnce(`<${this.element.localName}> content: ${message}`);
+  }
+}

@@ -1,0 +1,119 @@
+import { LitElement, type TemplateResult, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Content, HostContent, Offer } from '../content/types.js';
+import { actionTemplate, safeHref } from './action.js';
+import { emit } from './events.js';
+import { HostContentController } from './host-content.js';
+import { LanguageController } from './language-controller.js';
+import { readText } from './parse.js';
+import { warnOnce } from './warn.js';
+import type { Wording } from './wording.js';
+
+/** An element with what its page gives it: a language, a provider's content, a link to the provider's course. */
+export abstract class HostedElement extends LitElement {
+  /**
+   * Where the provider's own link leads, such as a course: https, mailto or a page of the same site. Absent: no link.
+   * Any other address is warned of, and there is no link.
+   */
+  @property({ attribute: 'action-href' }) actionHref: string | undefined;
+
+  /** The words on that link. Absent: "See our courses". */
+  @property({ attribute: 'action-label' }) actionLabel: string | undefined;
+
+  /**
+   * What the provider gives besides the bundled facts: offers, own certificates, other words, what to hide. A plain
+   * object, which is checked first, or what `parseContent()` returned. Absent: a JSON child, else `content-src`.
+   */
+  @property({ attribute: false }) content: unknown;
+
+  /** Where the same stands as JSON: an address of the same site, or one that allows the request. */
+  @property({ attribute: 'content-src' }) contentSrc: string | undefined;
+
+  readonly #language = new LanguageController(this);
+  readonly #host = new HostContentController(this);
+
+  /** The words of the language that the element stands in. */
+  protected get words(): Wording {
+    return this.#language.words;
+  }
+
+  /** The bundled content, with the provider's own and without what the provider hides. */
+  protected get shownContent(): Content {
+    return this.#host.merged;
+  }
+
+  /** Absent in environments without `ElementInternals`, such as a server. */
+  protected readonly states: Set<string> | undefined = this.attachInternals?.().states;
+
+  /** The certification or family that is in the foreground. */
+  protected abstract readonly subject: string;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override willUpdate(): void {
+    this.#host.read(this.content, readText(this.contentSrc));
+    this.#language.read(this.#host.accepted.text);
+    if (this.pending) this.states?.add('pending');
+    else this.states?.delete('pending');
+    if (readText(this.actionHref) && !safeHref(this.actionHref))
+      this.refuse(
+        'action-href',
+        [`${this.actionHref}`],
+        'an https or mailto address, or a page of this site',
+        'no link',
+      );
+  }
+
+  /** Whether something that the element needs is on its way. */
+  protected get pending(): boolean {
+    return this.#language.pending || this.#host.pending;
+  }
+
+  /** The provider's sentence on its independence of the issuers, where it has one of its own. */
+  protected get independence(): string | undefined {
+    return this.#host.accepted.independence;
+  }
+
+  /** The provider's content as far as it was accepted, which counts as checked; undefined where there is none. */
+  protected get acceptedContent(): HostContent | undefined {
+    return this.#host.given ? this.#host.accepted : undefined;
+  }
+
+  /** Whether the provider hides a criterion, benefit or step. */
+  protected hides(kind: 'criterion' | 'benefit' | 'step', id: string): boolean {
+    return this.#host.accepted.hide?.includes(`${kind}:${id}`) ?? false;
+  }
+
+  /** The provider's course for a certification. */
+  protected offerFor(certification: string): Offer | undefined {
+    return this.#host.accepted.offers?.[certification];
+  }
+
+  /** The provider's link for a certification: its course or, where there is none, what the attributes give. */
+  protected renderOffer(certification = this.subject): TemplateResult | typeof nothing {
+    const href = safeHref(this.actionHref);
+    const general = href && { href, label: readText(this.actionLabel) || this.words.language.messages.action };
+    const offer = this.offerFor(certification) ?? general;
+    return offer ? this.renderLink(certification, offer) : nothing;
+  }
+
+  protected renderLink(certification: string, offer: Offer): TemplateResult {
+    const detail = { certification, href: offer.href };
+    return actionTemplate(offer, (event) => {
+      if (!emit(this, 'pmo-action', detail, { cancelable: true })) event.preventDefault();
+    });
+  }
+
+  /** One warning an embedder can act on: what was wrong, what was expected, what is done instead. */
+  protected refuse(attribute: string, found: readonly string[], expected: string, instead: string): void {
+    const values = found.map((value) => `"${value}"`).join(', ');
+    warnOnce(`<${this.localName}> ${attribute}: cannot use ${values}. Expected ${expected}. Showing ${instead}.`);
+  }
+}

@@ -1,0 +1,56 @@
+import { LANGUAGES } from '../content/text/languages.js';
+import { type Language, en } from '../content/text/en.js';
+import { warnOnce } from './warn.js';
+import { Wording } from './wording.js';
+
+/** How long a page keeps the fallback for a language that is on its way, in milliseconds. */
+const PATIENCE = 3000;
+
+export const english = new Wording(en);
+const known = new Map([[en.lang, english]]);
+const onTheWay = new Map<string, Promise<void>>();
+
+/** Gives the widgets a language, for bundlers and pages that have one of their own; the same `lang` replaces it. */
+export function addLanguage(language: Language): void {
+  known.set(language.lang, new Wording(language));
+}
+
+/**
+ * The words for a language tag such as `es-MX`, or a promise that is fulfilled when it is worth asking again: its module
+ * has come, has failed to, or takes too long. A language that nobody has is answered in English.
+ */
+export function wordsFor(tag: string): Wording | Promise<void> {
+  const lower = tag.toLowerCase();
+  const candidates = [lower, lower.split('-')[0]!];
+  for (const lang of candidates) {
+    const found = known.get(lang);
+    if (found) return found;
+    const load = LANGUAGES[lang];
+    if (load) return fetchLanguage(lang, load);
+  }
+  return english;
+}
+
+function fetchLanguage(lang: string, load: () => Promise<Language>): Promise<void> {
+  let promise = onTheWay.get(lang);
+  if (!promise) {
+    const late = new Promise<void>((done) => setTimeout(done, PATIENCE));
+    promise = Promise.race([load().then(addLanguage), late])
+      .catch(() => warnOnce(`The language "${lang}" could not be loaded. Showing English.`))
+      // English stands in until the module comes after all.
+      .then(() => void (known.has(lang) || known.set(lang, english)));
+    onTheWay.set(lang, promise);
+  }
+  return promise;
+}
+
+/** The language that an element stands in: its own `lang` or its nearest ancestor's, across shadow roots. */
+export function ambientLanguage(element: Element): string {
+  for (let node: Element | undefined = element; node;) {
+    const found: string | null | undefined = node.closest('[lang]')?.getAttribute('lang');
+    if (found) return found;
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return en.lang;
+}

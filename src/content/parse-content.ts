@@ -1,0 +1,19 @@
+import { acceptContent } from './accept.js';
+import { checkedContent } from './checked.js';
+import { content as bundled } from './index.js';
+import type { Accepted, HostContent } from './types.js';
+
+export { acceptContent, acceptText } from './accept.js';
+export * from './host-schema.js';
+export * from './schema.js';
+
+/**
+ * Checks a provider's content ahead, for bundlers and builds: what it returns renders at once, without the check and
+ * its download in the browser. What is wrong is left out and told to `onIssues`, if there is one.
+ */
+export function parseContent(raw: unknown, onIssues?: (issues: Accepted['issues']) => void): HostContent {
+  const { content, issues } = acceptContent(raw, bundled);
+  if (issues.length) onIssues?.(issues);
+  checkedContent.add(content);
+  return content;
+}

@@ -1,0 +1,126 @@
+import { expect } from '@open-wc/testing';
+import type { PmoElement } from '../../src/base/pmo-element.js';
+import { en } from '../../src/content/index.js';
+import { es } from '../../src/content/text/es.js';
+import { findContentProblems } from '../../src/content/check.js';
+import { content } from '../../src/content/index.js';
+import { addLanguage } from '../../src/index.js';
+import { part, parts, place, textOf } from '../support/page.js';
+import { pseudo } from '../support/pseudo-language.js';
+
+const TAGS = ['pmo-comparison', 'pmo-checklist', 'pmo-benefits', 'pmo-process', 'pmo-guide'];
+const root = (element: Element) => element.shadowRoot!.querySelector('section')!;
+
+/** Waits until a language that is on its way has come. */
+async function spoken(element: PmoElement): Promise<void> {
+  for (let i = 0; i < 100 && element.matches(':state(pending)'); i++) await new Promise((done) => setTimeout(done, 20));
+  await element.updateComplete;
+  for (const inner of element.shadowRoot!.querySelectorAll<PmoElement>(TAGS.join())) await spoken(inner);
+}
+
+async function speak(markup: string, tag: string): Promise<PmoElement> {
+  const page = await place<PmoElement>(`<div>${markup}</div>`);
+  const element = page.querySelector<PmoElement>(tag)!;
+  await spoken(element);
+  return element;
+}
+
+describe('languages', () => {
+  for (const tag of TAGS) {
+    describe(`<${tag}>`, () => {
+      it('speaks Spanish where the page does', async () => {
+        const element = await speak(`<div lang="es-MX"><${tag}></${tag}></div>`, tag);
+        expect(root(element).lang).to.equal('es');
+        expect(textOf(part(element, 'heading'))).not.to.equal('');
+        expect(textOf(element.shadowRoot))
+          .to.contain('PMO')
+          .and.not.to.match(/\b(the|with|Prerequisites|Sources)\b/);
+      });
+
+      it('speaks Spanish by an attribute of its own, in an English page', async () => {
+        const element = await speak(`<${tag} lang="es"></${tag}>`, tag);
+        expect(root(element).lang).to.equal('es');
+      });
+
+      it('says in English what nobody translated, and marks it as English', async () => {
+        const element = await speak(`<div lang="tlh" dir="rtl"><${tag}></${tag}></div>`, tag);
+        expect(root(element).lang).to.equal('en');
+        expect(root(element).dir).to.equal('ltr');
+      });
+
+      it('is accessible and keeps its width from right to left with long words', async () => {
+        addLanguage(pseudo);
+        const page = await place(
+          `<div lang="ar-XB" dir="rtl"><style>.narrow { inline-size: 320px }</style><div class="narrow"><${tag}></${tag}></div></div>`,
+        );
+        const element = page.querySelector<PmoElement>(tag)!;
+        await spoken(element);
+        expect(root(element).dir).to.equal('rtl');
+        expect(root(element).scrollWidth).to.be.at.most(320);
+        for (const node of root(element).querySelectorAll('p, li, td, label, h2, h3')) {
+          const { left, right, width } = node.getBoundingClientRect();
+          if (!width) continue;
+          const frame = root(element).getBoundingClientRect();
+          expect(left, textOf(node)).to.be.at.least(frame.left - 1);
+          expect(right, textOf(node)).to.be.at.most(frame.right + 1);
+        }
+        await expect(element).to.be.accessible();
+      });
+    });
+  }
+
+  it('keeps the fallback while a language is on its way, and is never half translated', async () => {
+    // A tag of its own, so that the module is asked for anew.
+    const seen: string[] = [];
+    const element = document.createElement('pmo-benefits');
+    element.lang = 'es-419';
+    element.innerHTML = '<a slot="fallback" href="/">Volver</a>';
+    document.body.append(element);
+    await element.updateComplete;
+    seen.push(textOf(element.shadowRoot));
+    await spoken(element);
+    seen.push(textOf(element.shadowRoot));
+    expect(seen[0] === '' || seen[0] === seen[1]).to.be.true;
+    element.remove();
+  });
+
+  it('changes with the attribute lang', async () => {
+    const element = await speak('<pmo-benefits></pmo-benefits>', 'pmo-benefits');
+    expect(root(element).lang).to.equal('en');
+    element.lang = 'es';
+    await element.updateComplete;
+    await spoken(element);
+    expect(root(element).lang).to.equal('es');
+  });
+
+  it('finds the language across shadow roots', async () => {
+    const host = document.createElement('div');
+    host.lang = 'es';
+    host.attachShadow({ mode: 'open' }).innerHTML = '<pmo-benefits></pmo-benefits>';
+    document.body.append(host);
+    const element = host.shadowRoot!.querySelector<PmoElement>('pmo-benefits')!;
+    await spoken(element);
+    expect(root(element).lang).to.equal('es');
+    host.remove();
+  });
+
+  it('writes figures as the language does', async () => {
+    const element = await speak('<pmo-comparison lang="es"></pmo-comparison>', 'pmo-comparison');
+    expect(textOf(parts(element, 'row', 'exam')[0])).to.contain('240 minutos');
+    expect(textOf(parts(element, 'row', 'recognition')[0])).to.contain('1.700.000');
+  });
+
+  it('has Spanish words for every id', () => {
+    expect(findContentProblems(content, es)).to.deep.equal([]);
+  });
+
+  it('has the same placeholders in Spanish as in English', () => {
+    const placeholders = (value: unknown, path = ''): string[] =>
+      typeof value === 'string'
+        ? [`${path}: ${[...value.matchAll(/\{[^}]*\}/g)].map(String).sort().join(' ')}`]
+        : Object.entries(value as object).flatMap(([key, child]) =>
+            path === '.counts' || key === 'many' ? [] : placeholders(child, `${path}.${key}`),
+          );
+    expect(placeholders(es).sort()).to.deep.equal(placeholders(en).sort());
+  });
+});
