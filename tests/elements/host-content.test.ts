@@ -1,4 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import fc from 'fast-check';
 import type { PmoElement } from '../../src/base/pmo-element.js';
 import { parseContent } from '../../src/content/parse-content.js';
 import type { PmoChecklistElement, PmoComparisonElement, PmoGuideElement } from '../../src/index.js';
@@ -153,6 +154,39 @@ describe('a provider’s content', () => {
     element.content = { independence: 'While ticking.' };
     await ready(element);
     expect(element.checked).to.deep.equal(['pmi-pmocp/secondary']);
+  });
+
+  it('waits three seconds for what does not come, then goes on without it', async function () {
+    this.timeout(15_000);
+    const { fetch } = globalThis;
+    globalThis.fetch = () => new Promise(() => {});
+    const element = await place<PmoElement>('<pmo-benefits content-src="/slow.json"></pmo-benefits>');
+    expect(element.matches(':state(pending)')).to.be.true;
+    expect(parts(element, 'benefit')).to.be.empty;
+    await new Promise((done) => setTimeout(done, 3200));
+    await element.updateComplete;
+    expect(parts(element, 'benefit')).to.have.length(4);
+    globalThis.fetch = fetch;
+  });
+
+  it('never blanks an element, follows an unsafe link or loses a tick, whatever it is', async function () {
+    this.timeout(60_000);
+    const element = await place<PmoChecklistElement>('<pmo-checklist certification="pmp" route="gac"></pmo-checklist>');
+    element.shadowRoot!.querySelector<HTMLInputElement>('[type=checkbox]')!.click();
+    const { warn } = console;
+    console.warn = () => {};
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...Object.keys(acmeContent)), fc.anything(), async (field, value) => {
+        element.content = { ...acmeContent, [field]: value };
+        await ready(element);
+        expect(part(element, 'checklist').offsetHeight).to.be.above(100);
+        expect(element.checked).to.deep.equal(['pmp/accredited']);
+        for (const link of element.shadowRoot!.querySelectorAll('a'))
+          expect(link.protocol).to.match(/^(https?|mailto):$/);
+      }),
+      { numRuns: 200 },
+    );
+    console.warn = warn;
   });
 
   it('reaches the parts of the guide', async () => {

@@ -158,7 +158,7 @@ test('prints without controls, with the addresses of all sources', async () => {
 for (const name of fs.existsSync('demo') ? fs.readdirSync('demo').filter((file) => file.endsWith('.html')) : [])
   test(`demo/${name} works from the built file, with nothing from elsewhere`, async () => {
     const { page, said, asked } = await openDemo(name);
-    const rendered = await page.$$eval('pmo-comparison, pmo-checklist, pmo-benefits', (all) =>
+    const rendered = await page.$$eval('pmo-comparison, pmo-checklist, pmo-benefits, pmo-process, pmo-guide', (all) =>
       all.map((element) => Boolean(element.shadowRoot?.querySelector('section'))),
     );
     assert.ok(rendered.length > 0 && rendered.every(Boolean));
@@ -167,15 +167,38 @@ for (const name of fs.existsSync('demo') ? fs.readdirSync('demo').filter((file) 
       asked.join(),
     );
     assert.deepEqual(
-      said.filter((line) => name !== 'bad-input.html' || !line.startsWith('warn')),
+      said.filter((line) => !['bad-input.html', 'broken-content.html'].includes(name) || !line.startsWith('warn')),
       [],
     );
     assert.equal(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), true);
     await page.close();
   });
 
+test('the recipes for analytics hand on what learners do', async () => {
+  const { page } = await openDemo('content.html');
+  await page.waitForSelector('.measured:not(:state(pending))');
+  await page.$eval('.measured', (el) => el.shadowRoot.querySelector('th button').click());
+  const recorded = await page.$eval('#recorder', (el) => el.textContent);
+  assert.match(recorded, /^dataLayer\.push\(\{"event":"pmo_select","certification":"harbourline-pmo"\}\)$/m);
+  assert.match(recorded, /^plausible\("pmo-select", \{"props":\{"certification":"harbourline-pmo"\}\}\)$/m);
+  await page.close();
+});
+
+test('content that an editor mangled shows its right parts, with one warning for each wrong one', async () => {
+  const { page, said } = await openDemo('broken-content.html');
+  const shown = await page.$eval('pmo-comparison', (el) => ({
+    offers: [...el.shadowRoot.querySelectorAll('[part~=action]')].map((node) => node.textContent.trim()),
+    fees: el.shadowRoot.querySelectorAll('[part~=fee]').length,
+  }));
+  assert.deepEqual(shown, { offers: ['Steering projects'], fees: 0 });
+  assert.equal(said.length, 2);
+  assert.match(said[0], /offers\.pmi-pmocp\.href: found "javascript:alert\(1\)", expected an https/);
+  assert.match(said[1], /ofers: .+Did you mean "offers"\?/);
+  await page.close();
+});
+
 async function openDemo(name) {
-  const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+  const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
   const files = http.createServer((request, response) => {
     const file = `.${new URL(request.url, 'http://localhost').pathname}`;
     const type = types[file.slice(file.lastIndexOf('.'))];

@@ -93,6 +93,9 @@ export const comparisonStyles = css`
     border-inline-start-color: var(--_accent);
     background: var(--_tint);
   }
+  .cell .action {
+    margin-block: 0.25em;
+  }
   .unknown {
     color: var(--_muted);
   }

@@ -78,6 +78,12 @@ export class PmoGuideElement extends CertificationElement {
     return this.subjectIds;
   }
 
+  /** Its parts show the offer for what is selected. */
+  protected override get placesAction(): boolean {
+    const parts = ['process', 'checklist', 'benefits'];
+    return Boolean(this.offerFor(this.subject)) && this.sections.some((id) => parts.includes(id));
+  }
+
   protected override willUpdate(): void {
     super.willUpdate();
     const { certification } = this;
