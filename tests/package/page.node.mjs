@@ -100,6 +100,22 @@ test('a tag that another vendor took stays his, and the console says so once', a
   await page.close();
 });
 
+test('the guide is whole although another vendor took the tag of one of its parts', async () => {
+  const { page, said } = await open(
+    `<pmo-guide certification="pmp"></pmo-guide><script>
+      customElements.define('pmo-checklist', class extends HTMLElement {})
+    </script>${SCRIPT}`,
+  );
+  const text = await page.$eval(
+    'pmo-guide',
+    (el) => el.shadowRoot.querySelector('[data-section=checklist]').firstElementChild.shadowRoot.textContent,
+  );
+  assert.match(text, /Do you meet the PMP® prerequisites\?/);
+  assert.equal(said.length, 1);
+  assert.match(said[0], /<pmo-checklist> is defined already, by another script/);
+  await page.close();
+});
+
 test('the fallback shows until the script has run, and for ever if it never does', async () => {
   const { page } = await open('<pmo-comparison><a slot="fallback" href="/compare">Compare</a></pmo-comparison>');
   assert.ok(await page.$eval('a', (link) => link.offsetHeight > 0));

@@ -42,16 +42,13 @@ export const guideStyles = css`
     margin-block-start: 0.75em;
   }
   /* The guide has the frame and says once what every part would say again. */
-  pmo-comparison::part(comparison),
-  pmo-checklist::part(checklist),
-  pmo-benefits::part(benefits),
-  pmo-process::part(process) {
+  .part::part(comparison),
+  .part::part(checklist),
+  .part::part(benefits),
+  .part::part(process) {
     padding: 0;
   }
-  pmo-comparison::part(footer),
-  pmo-checklist::part(footer),
-  pmo-benefits::part(footer),
-  pmo-process::part(footer) {
+  .part::part(footer) {
     display: none;
   }
   .footer {

@@ -10,7 +10,7 @@ import { PmoChecklistElement } from '../checklist/pmo-checklist.js';
 import { PmoComparisonElement } from '../comparison/pmo-comparison.js';
 import { PmoProcessElement } from '../process/pmo-process.js';
 import { guideStyles } from './pmo-guide.styles.js';
-import { SECTIONS, type SectionId, exportedParts } from './sections.js';
+import { type PartId, SECTIONS, type SectionId, exportedParts, isTaken, standInTag } from './sections.js';
 
 /**
  * All of it as one section of a page: what it is, comparison, process, checklist and benefits, with one selection. The
@@ -31,8 +31,11 @@ export class PmoGuideElement extends CertificationElement {
 
   /** Registers the parts in the same registry first, then the guide. */
   static override define(tag = this.tag, registry = globalThis.customElements): void {
-    for (const part of [PmoComparisonElement, PmoProcessElement, PmoChecklistElement, PmoBenefitsElement])
+    for (const part of [PmoComparisonElement, PmoProcessElement, PmoChecklistElement, PmoBenefitsElement]) {
       part.define(part.tag, registry);
+      const id = part.tag.replace('pmo-', '') as PartId;
+      if (isTaken(id, registry)) part.define(standInTag(id), registry);
+    }
     super.define(tag, registry);
   }
 
@@ -113,18 +116,21 @@ export class PmoGuideElement extends CertificationElement {
       </div>`;
   }
 
-  #section(id: SectionId, citations: Citations): TemplateResult {
-    const { knownTheme: theme, certification } = this;
+  #section(id: SectionId, citations: Citations): TemplateResult | Element {
+    const { knownTheme: theme, acceptedContent: content, certification } = this;
     const level = this.headingLevel + 1;
+    if (id === 'overview') return this.#overview(level, citations);
+    const common = { theme, content, headingLevel: level };
+    if (isTaken(id)) return this.#standIn(id, { ...common, ...this.#optionsOf(id) });
+    const exported = exportedParts(id);
     switch (id) {
-      case 'overview':
-        return this.#overview(level, citations);
       case 'comparison':
         return html`<pmo-comparison
-          exportparts=${exportedParts(id)}
+          class="part"
+          exportparts=${exported}
           .theme=${theme}
           .headingLevel=${level}
-          .content=${this.acceptedContent}
+          .content=${content}
           .certifications=${this.certifications}
           .criteria=${this.criteria}
           .highlight=${this.highlight}
@@ -132,18 +138,20 @@ export class PmoGuideElement extends CertificationElement {
         ></pmo-comparison>`;
       case 'process':
         return html`<pmo-process
-          exportparts=${exportedParts(id)}
+          class="part"
+          exportparts=${exported}
           .theme=${theme}
           .headingLevel=${level}
-          .content=${this.acceptedContent}
+          .content=${content}
           .certification=${certification}
         ></pmo-process>`;
       case 'checklist':
         return html`<pmo-checklist
-          exportparts=${exportedParts(id)}
+          class="part"
+          exportparts=${exported}
           .theme=${theme}
           .headingLevel=${level}
-          .content=${this.acceptedContent}
+          .content=${content}
           .certification=${this.#listed}
           .route=${this.route}
           .persist=${this.persist as string | undefined}
@@ -152,14 +160,32 @@ export class PmoGuideElement extends CertificationElement {
         ></pmo-checklist>`;
       case 'benefits':
         return html`<pmo-benefits
-          exportparts=${exportedParts(id)}
+          class="part"
+          exportparts=${exported}
           .theme=${theme}
           .headingLevel=${level}
-          .content=${this.acceptedContent}
+          .content=${content}
           .certification=${certification}
         ></pmo-benefits>`;
     }
   }
+
+  /** What a part is given besides what all are given, for one that is made by hand. */
+  #optionsOf(id: PartId): object {
+    const { certification, certifications, criteria, highlight, differencesOnly, route, persist, actionLabel } = this;
+    if (id === 'comparison') return { certifications, criteria, highlight, differencesOnly };
+    if (id !== 'checklist') return { certification };
+    return { certification: this.#listed, route, persist, actionHref: safeHref(this.actionHref), actionLabel };
+  }
+
+  /** A part whose tag another script took first; ours is registered under a name that nobody else has. */
+  #standIn(id: PartId, options: object): Element {
+    const made = (this.#standIns[id] ??= document.createElement(standInTag(id)));
+    made.className = 'part';
+    made.setAttribute('exportparts', exportedParts(id));
+    return Object.assign(made, options);
+  }
+  readonly #standIns: Partial<Record<PartId, Element>> = {};
 
   #overview(level: number, citations: Citations): TemplateResult {
     const { definition, difference, glossary, messages } = this.words.language;

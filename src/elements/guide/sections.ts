@@ -3,8 +3,11 @@ export const SECTIONS = ['overview', 'comparison', 'process', 'checklist', 'bene
 
 export type SectionId = (typeof SECTIONS)[number];
 
+/** Sections that are elements of their own. */
+export type PartId = Exclude<SectionId, 'overview'>;
+
 /** Nouns and states that the parts of the guide name their nodes with, besides ids of the content. */
-const PARTS: Record<Exclude<SectionId, 'overview'>, readonly string[]> = {
+const PARTS: Record<PartId, readonly string[]> = {
   comparison: [
     'comparison',
     'heading',
@@ -41,5 +44,17 @@ const PARTS: Record<Exclude<SectionId, 'overview'>, readonly string[]> = {
 };
 
 /** The `exportparts` of a part of the guide: `table` of the comparison is `comparison__table` outside. */
-export const exportedParts = (section: keyof typeof PARTS): string =>
+export const exportedParts = (section: PartId): string =>
   PARTS[section].map((name) => `${name}:${section}__${name}`).join(',');
+
+/** Whether another vendor's element has the tag of a part. */
+export function isTaken(
+  section: PartId,
+  registry: CustomElementRegistry | undefined = globalThis.customElements,
+): boolean {
+  const first = registry?.get(`pmo-${section}`);
+  return Boolean(first && !('version' in first));
+}
+
+/** What a part is called where its own tag is taken. */
+export const standInTag = (section: PartId): string => `pmo-guide-${section}`;
