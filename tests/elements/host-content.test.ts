@@ -11,7 +11,7 @@ const child = (json: string) => `<script type="application/json" data-pmo-conten
 
 async function ready<E extends PmoElement>(element: E): Promise<E> {
   await element.updateComplete;
-  for (let i = 0; i < 150 && element.matches(':state(pending)'); i++) await new Promise((done) => setTimeout(done, 20));
+  for (let i = 0; i < 400 && element.matches(':state(pending)'); i++) await new Promise((done) => setTimeout(done, 20));
   await element.updateComplete;
   for (const inner of element.shadowRoot!.querySelectorAll<PmoElement>('pmo-comparison, pmo-checklist'))
     await ready(inner);
@@ -163,8 +163,7 @@ describe('a provider’s content', () => {
     const element = await place<PmoElement>('<pmo-benefits content-src="/slow.json"></pmo-benefits>');
     expect(element.matches(':state(pending)')).to.be.true;
     expect(parts(element, 'benefit')).to.be.empty;
-    await new Promise((done) => setTimeout(done, 3200));
-    await element.updateComplete;
+    await ready(element);
     expect(parts(element, 'benefit')).to.have.length(4);
     globalThis.fetch = fetch;
   });

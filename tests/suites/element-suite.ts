@@ -1,5 +1,5 @@
 /** Contracts that every element of the package keeps; one call for each in the element's own test file. */
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { PmoElement } from '../../src/base/pmo-element.js';
 import { frames, part, parts, place, textOf, warningsOf } from '../support/page.js';
@@ -234,10 +234,12 @@ export function survivesThePage(tag: string): void {
     const element = await place<PmoElement>(`<${tag}></${tag}>`);
     let seen = 0;
     element.addEventListener('pmo-view', () => seen++);
+    const start = performance.now();
     element.scrollIntoView();
-    await new Promise((done) => setTimeout(done, 600));
-    expect(seen).to.equal(0);
-    await new Promise((done) => setTimeout(done, 900));
+    await oneEvent(element, 'pmo-view');
+    // Timers may fire a little early; a second is a second.
+    expect(performance.now() - start).to.be.above(950);
+    await new Promise((done) => setTimeout(done, 300));
     expect(seen).to.equal(1);
   });
 
