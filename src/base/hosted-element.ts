@@ -58,7 +58,7 @@ export abstract class HostedElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#host.read(this.content, readText(this.contentSrc));
+    this.#host.read(this.content, readText(this.contentSrc) || undefined);
     this.#language.read(this.#host.accepted.text);
     if (this.pending) this.states?.add('pending');
     else this.states?.delete('pending');

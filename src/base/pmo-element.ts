@@ -146,7 +146,10 @@ export abstract class PmoElement extends HostedElement {
 
   /** Reads a list of ids and warns of those that cannot be used. */
   protected readIds(attribute: string, value: unknown, rule: TokenRule): readonly string[] {
-    const { tokens: ids, refused } = readTokens(value, rule);
+    // A provider may hide what is shown by default.
+    const usual = rule.fallback.filter((id) => rule.valid.includes(id));
+    const fallback = usual.length || !rule.fallback.length ? usual : rule.valid.slice(0, 1);
+    const { tokens: ids, refused } = readTokens(value, { ...rule, fallback });
     // What is on its way may bring the ids that are not known yet.
     if (refused.length && !this.pending) {
       const most = rule.max === 1 ? 'one of: ' : rule.max ? `at most ${rule.max} of: ` : '';

@@ -21,7 +21,7 @@ export const Offer = z.strictObject({ label: Text, href: Href, note: z.optional(
 export const HostContent = z.strictObject({
   /** By id of the certification or family. */
   offers: z.optional(z.record(Slug, Offer)),
-  /** What is not to be shown: `certification:capm`, `criterion:fee`, `benefit:salary`, `step:choose`. */
+  /** What is not to be shown: `certification:capm`, `criterion:fee`, `benefit:recognition`, `step:choose`. */
   hide: z.optional(
     z.array(
       z

@@ -72,6 +72,16 @@ describe('a provider’s content', () => {
     expect(parts(await withChild('pmo-process'), 'step')).to.have.length(4);
   });
 
+  it('shows no trace of a certification that it hides, not even where it is the default', async () => {
+    const hide = ['capm', 'pmp', 'pmi-pmocp'].map((id) => `certification:${id}`);
+    const comparison = await withChild<PmoComparisonElement>('pmo-comparison', '', JSON.stringify({ hide }));
+    expect(parts(comparison, 'column').map(textOf)).to.deep.equal(['PMO certification']);
+    const checklist = await withChild<PmoChecklistElement>('pmo-checklist', '', JSON.stringify({ hide }));
+    expect(checklist.certification).to.equal('pmo');
+    const pmp = await withChild<PmoChecklistElement>('pmo-checklist', 'certification="pmp"');
+    expect(textOf(pmp.shadowRoot)).not.to.contain('Not there yet?');
+  });
+
   it('replaces the sentence on independence', async () => {
     const element = await withChild('pmo-benefits');
     expect(textOf(part(element, 'footer')))

@@ -203,7 +203,8 @@ export class PmoChecklistElement extends CertificationElement {
   }
 
   #side(facts: Certification, assessment: Assessment): TemplateResult {
-    const easier = facts.stepBefore?.value;
+    // A provider may hide the certification that comes before.
+    const easier = this.shownContent.certifications.find(({ id }) => id === facts.stepBefore?.value)?.id;
     return sideTemplate({
       words: this.words,
       page: facts.page,
