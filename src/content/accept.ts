@@ -28,14 +28,19 @@ export function acceptContent(
       issues.push(...crossCheck(content, bundled));
       return { content, issues };
     }
-    const [issue] = result.error.issues;
-    if (!issue || !isRecord(candidate)) break;
-    const path = issue.path.map(String);
-    const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
-    issues.push(describe(issue, unknown, raw));
-    if (unknown.length && path.length < (DEPTH[path[0] ?? ''] ?? 2))
-      for (const key of unknown) remove(candidate, [...path, key]);
-    else remove(candidate, path.slice(0, Math.max(1, DEPTH[path[0] ?? ''] ?? 2)));
+    if (!isRecord(candidate) || Array.isArray(candidate)) break;
+    const wrong = new Map<string, string[]>();
+    for (const issue of result.error.issues) {
+      const path = issue.path.map(String);
+      const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
+      issues.push(describe(issue, unknown, raw));
+      const depth = DEPTH[path[0] ?? ''] ?? 2;
+      const places =
+        unknown.length && path.length < depth ? unknown.map((key) => [...path, key]) : [path.slice(0, depth)];
+      for (const place of places) wrong.set(place.join('.'), place);
+    }
+    // From the end, so that what is left of a list keeps its places until all of it is done.
+    for (const place of [...wrong.values()].reverse()) remove(candidate, place);
   }
   if (!issues.length || !isRecord(candidate)) issues.push({ path: '', found: shown(raw), expected: 'an object' });
   return { content: {}, issues };

@@ -29,6 +29,12 @@ describe('the check of a provider’s content', () => {
     ]);
   });
 
+  it('names several wrong places of a list as they stand in it', () => {
+    const { content, issues } = accept({ hide: [5, 'criterion:fee', 'nonsense'] });
+    expect(content).to.deep.equal({ hide: ['criterion:fee'] });
+    expect(issues.map(({ path, found }) => `${path} ${found}`)).to.deep.equal(['hide.0 5', 'hide.2 "nonsense"']);
+  });
+
   it('names the nearest field for a misspelt one', () => {
     const { content, issues } = accept({ ...valid, ofers: {} });
     expect(content).to.deep.equal(valid);
@@ -58,7 +64,7 @@ describe('the check of a provider’s content', () => {
       expect(issues.map((issue) => issue.path)).to.include(path);
     });
 
-  for (const wrong of [undefined, null, 5, 'text', true, () => 1, Symbol('x'), 10n])
+  for (const wrong of [undefined, null, 5, 'text', true, [], () => 1, Symbol('x'), 10n])
     it(`refuses ${String(wrong)} as a whole`, () => {
       const { content, issues } = accept(wrong);
       expect(content).to.deep.equal({});
