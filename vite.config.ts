@@ -15,18 +15,26 @@ const checkerApart: Plugin = {
 const entries: Record<string, Record<string, string>> = {
   production: { 'pmo-widgets': 'src/define.ts' },
   schema: { schema: 'src/content/accept.ts' },
+  static: { static: 'src/static/index.ts' },
 };
 
-/** The CDN bundle, and the server of `npm start`. The npm modules are tsc's work: see tsconfig.build.json. */
+/**
+ * The CDN bundle, and the server of `npm start`. The npm modules are tsc's work: see tsconfig.build.json. Several builds,
+ * because chunks of one would share modules and import each other; an address with a query would then load the bundle twice.
+ */
 export default defineConfig(({ mode }) => ({
   plugins: [minifyTemplates(), checkerApart],
+  // The static renderer brings Lit's build for servers and a DOM stand-in with it, so that it runs in Node, in workers and
+  // on pages alike, whatever conditions a bundler resolves `lit` with, and whatever DOM a server pretends to have.
+  ...(mode === 'static' && {
+    resolve: { conditions: ['node', 'production', 'default'] },
+    define: { 'globalThis.HTMLElement': 'undefined' },
+  }),
   build: {
     target: 'es2022',
     sourcemap: true,
     copyPublicDir: false,
-    // Two builds, because chunks of one would share modules and import each other; an address with a query would then load
-    // the bundle twice. `--mode schema` is the second.
-    emptyOutDir: mode !== 'schema',
+    emptyOutDir: mode === 'production',
     lib: {
       entry: entries[mode] ?? entries.production!,
       formats: ['es'],

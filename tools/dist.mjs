@@ -11,11 +11,11 @@ const filesBelow = (folder) =>
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
 
-/** The scripts that pages load, relative to dist/, in a fixed order. npm modules are for bundlers and not among them. */
-export function cdnScripts() {
+/** What pages load, relative to dist/, in a fixed order. Modules for bundlers and servers are not among it. */
+export function cdnFiles() {
   return filesBelow(dist)
     .map((file) => path.relative(dist, file).replaceAll(path.sep, '/'))
-    .filter((file) => file.endsWith('.js') && !file.startsWith('npm/'))
+    .filter((file) => /\.(js|css)$/.test(file) && !/^(npm\/|static\.js$)/.test(file))
     .toSorted();
 }
 

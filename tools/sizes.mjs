@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { cdnScripts, dist } from './dist.mjs';
+import { cdnFiles, dist } from './dist.mjs';
 
 /** Bytes of a file or of code: as it is, and as servers send it at best. */
 export function sizeOf(fileOrCode) {
@@ -21,6 +21,6 @@ export function sizeOf(fileOrCode) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(fs.realpathSync(process.argv[1])).href) {
-  const rows = cdnScripts().map((file) => [file, sizeOf(path.join(dist, file))]);
+  const rows = cdnFiles().map((file) => [file, sizeOf(path.join(dist, file))]);
   console.table(Object.fromEntries(rows));
 }

@@ -8,7 +8,8 @@ import type { Offer } from '../content/types.js';
 export function safeHref(value: unknown): string | undefined {
   if (typeof value !== 'string' || !value.trim()) return undefined;
   try {
-    const { protocol, origin } = new URL(value, document.baseURI);
+    // A server has no page to start from; its own pages are as good as any.
+    const { protocol, origin } = new URL(value, globalThis.document?.baseURI ?? 'https://localhost');
     // A sandboxed page has the origin "null", as every script address has; so the protocol has the last word.
     const ownPage = protocol === 'http:' && origin === location.origin;
     return protocol === 'https:' || protocol === 'mailto:' || ownPage ? value.trim() : undefined;

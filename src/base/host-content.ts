@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { checkedContent } from '../content/checked.js';
+import { isChecked, markAsChecked } from '../content/checked.js';
 import { content as bundled } from '../content/index.js';
 import { loadAccept } from '../content/load-accept.js';
 import { mergeContent } from '../content/merge.js';
@@ -53,7 +53,7 @@ export class HostContentController implements ReactiveController {
 
   /** Whether the provider gave anything, and it was taken up. */
   get given(): boolean {
-    return checkedContent.has(this.#host);
+    return isChecked(this.#host);
   }
 
   /** What the provider gave and the check accepted. */
@@ -79,8 +79,7 @@ export class HostContentController implements ReactiveController {
     if (key === this.#key) return;
     this.#key = key;
     if (key === undefined || key === null) return this.#take(NOTHING);
-    if (typeof key === 'object' && checkedContent.has(key as HostContent))
-      return this.#take({ content: key as HostContent, issues: [] });
+    if (isChecked(key)) return this.#take({ content: key, issues: [] });
     const check =
       typeof key === 'object'
         ? checkObject(key)
@@ -106,8 +105,7 @@ export class HostContentController implements ReactiveController {
 
   #take({ content, issues }: Accepted): void {
     this.pending = false;
-    this.#host = content;
-    checkedContent.add(content);
+    this.#host = markAsChecked(content);
     this.#merged = mergeContent(bundled, content);
     this.element.requestUpdate();
     for (const { path, found, expected, suggestion } of issues) {

@@ -43,7 +43,8 @@ export abstract class HostedElement extends LitElement {
   }
 
   /** Absent in environments without `ElementInternals`, such as a server. */
-  protected readonly states: Set<string> | undefined = this.attachInternals?.().states;
+  protected readonly internals: ElementInternals | undefined = this.attachInternals?.();
+  protected readonly states: Set<string> | undefined = this.internals?.states;
 
   /** The certification or family that is in the foreground. */
   protected abstract readonly subject: string;
@@ -57,11 +58,16 @@ export abstract class HostedElement extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
-  protected override willUpdate(): void {
+  /** Reads what the page gives before anything is made of it. */
+  protected override shouldUpdate(): boolean {
     this.#host.read(this.content, readText(this.contentSrc) || undefined);
     this.#language.read(this.#host.accepted.text);
     if (this.pending) this.states?.add('pending');
     else this.states?.delete('pending');
+    return true;
+  }
+
+  protected override willUpdate(): void {
     if (readText(this.actionHref) && !safeHref(this.actionHref))
       this.refuse(
         'action-href',

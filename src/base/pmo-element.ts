@@ -1,4 +1,4 @@
-import { type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
+import { type CSSResultGroup, type PropertyValues, type TemplateResult, adoptStyles, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Citations } from './citations.js';
 import { defineElement } from './define.js';
@@ -7,6 +7,7 @@ import { footerTemplate } from './footer.js';
 import { headingTemplate } from './heading.js';
 import { HostedElement } from './hosted-element.js';
 import { type TokenRule, plainWord, readLevel, readText, readTokens } from './parse.js';
+import { isComplete, isInUse, keepPlace, keepState } from './static-root.js';
 import { tokens } from './tokens.styles.js';
 import { version } from './version.js';
 import { ViewController } from './view.js';
@@ -105,11 +106,44 @@ export abstract class PmoElement extends HostedElement {
   protected abstract shownIds(): readonly string[];
   protected abstract renderContent(citations: Citations): TemplateResult;
 
-  /** Content that was there before the script is taken over as a whole, never doubled. */
+  /** The root with static HTML in it, until the element takes it over. */
+  #staticRoot: ShadowRoot | undefined;
+
+  /** What was there before the script stays on screen until all that replaces it is at hand. It may be closed. */
   protected override createRenderRoot() {
-    this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    this.#staticRoot = this.internals?.shadowRoot ?? undefined;
+    return this.#staticRoot ?? super.createRenderRoot();
   }
+
+  /** A static root waits for what is on its way, for the guide it stands in, and for the learner to let go of it. */
+  protected override shouldUpdate(): boolean {
+    super.shouldUpdate();
+    const root = this.#staticRoot;
+    const waits = this.pending || this.hasAttribute('defer-hydration');
+    return !root || (!waits && isComplete(root) && !isInUse(root, this.#again));
+  }
+  readonly #again = () => this.requestUpdate();
+
+  /**
+   * Replaces static HTML in one go, so that nothing moves, flickers or stands there twice. The old goes last: a page that
+   * were empty in between would lose its place.
+   */
+  protected override update(changed: PropertyValues): void {
+    const root = this.#staticRoot;
+    if (!root) return super.update(changed);
+    this.#staticRoot = undefined;
+    keepPlace();
+    const before = [...root.childNodes];
+    const restore = keepState(root);
+    this.takeOver(root);
+    adoptStyles(root, (this.constructor as typeof HostedElement).elementStyles);
+    super.update(changed);
+    for (const node of before) node.remove();
+    restore();
+  }
+
+  /** What an element keeps of static HTML besides what is open and where the focus is. */
+  protected takeOver(_root: ShadowRoot): void {}
 
   protected override willUpdate(): void {
     super.willUpdate();

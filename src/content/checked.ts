@@ -1,4 +1,11 @@
 import type { HostContent } from './types.js';
 
-/** Content that `parseContent()` has checked already, so that it can be rendered at once. */
-export const checkedContent = new WeakSet<HostContent>();
+/** In the registry of all symbols, because the CDN file, the static renderer and the npm modules are copies of this one. */
+const CHECKED = Symbol.for('pmo-widgets.checked');
+
+/** Whether content was checked already, so that it can be rendered at once. No JSON can say so of itself. */
+export const isChecked = (content: unknown): content is HostContent =>
+  typeof content === 'object' && content !== null && CHECKED in content;
+
+export const markAsChecked = (content: HostContent): HostContent =>
+  Object.defineProperty(content, CHECKED, { value: true });

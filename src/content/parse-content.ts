@@ -1,5 +1,5 @@
 import { acceptContent } from './accept.js';
-import { checkedContent } from './checked.js';
+import { markAsChecked } from './checked.js';
 import { content as bundled } from './index.js';
 import type { Accepted, HostContent } from './types.js';
 
@@ -14,6 +14,5 @@ export * from './schema.js';
 export function parseContent(raw: unknown, onIssues?: (issues: Accepted['issues']) => void): HostContent {
   const { content, issues } = acceptContent(raw, bundled);
   if (issues.length) onIssues?.(issues);
-  checkedContent.add(content);
-  return content;
+  return markAsChecked(content);
 }

@@ -64,7 +64,13 @@ export function routesTemplate(
       ${choice.any.map(
         ({ id, requirement }) =>
           html`<label part="route${id === chosen ? ' chosen' : ''}" class="route"
-            ><input type="radio" name="route" .checked=${id === chosen} @change=${() => onChoose(id)} /><span
+            ><input
+              type="radio"
+              name="route"
+              data-route=${id}
+              .checked=${id === chosen}
+              @change=${() => onChoose(id)}
+            /><span
               >${language.routes[choice.id]?.[id] ?? id}<span class="hint"
                 >${words.say(messages.routeHint, {
                   months: leavesOf(requirement).flatMap((leaf) => leaf.months ?? []),

@@ -5,17 +5,18 @@ import type { Citations } from '../../base/citations.js';
 import { emit } from '../../base/events.js';
 import { titleOf } from '../../base/names.js';
 import { plainWord } from '../../base/parse.js';
-import type { Certification, Leaf, Requirement } from '../../content/types.js';
+import type { Any, Certification, Leaf, Requirement } from '../../content/types.js';
 import { type Assessment, assess, withImplied, withTick, withoutTick } from '../../eligibility/assess.js';
 import { leavesOf, routeChoice, stepsOf } from '../../eligibility/steps.js';
 import { copyText } from './copy-text.js';
-import { itemsTemplate, routesTemplate } from './items.js';
+import { type ItemContext, itemsTemplate, routesTemplate } from './items.js';
 import { kindsTemplate, noVerdictTemplate } from './no-verdict.js';
 import { checklistStyles } from './pmo-checklist.styles.js';
 import { printAlone } from './print-alone.js';
 import { ProgressController } from './progress-controller.js';
 import { type Progress, storageName } from './progress-storage.js';
 import { sideTemplate } from './side.js';
+import { progressIn } from './static-progress.js';
 import { type Verdict, checklistText, verdictOf } from './verdict.js';
 
 /**
@@ -140,6 +141,13 @@ export class PmoChecklistElement extends CertificationElement {
     this.#change({ ...this.#entered, checked: tick(this.#tree, this.checked, leaf.id) }, '', true);
   }
 
+  /** What the learner ticked and chose before the script came counts as if it had been there. */
+  protected override takeOver(root: ShadowRoot): void {
+    const progress = this.#tree && progressIn(root, this.#tree, this.#entered);
+    // In a moment: listeners are to find the element as it is then.
+    if (progress) queueMicrotask(() => this.#change(progress, '', true));
+  }
+
   protected override willUpdate(): void {
     super.willUpdate();
     this.#progress.persistAs(storageName(this.persist));
@@ -189,10 +197,9 @@ export class PmoChecklistElement extends CertificationElement {
       onTick: (leaf: Leaf, ticked: boolean) => this.#tick(leaf, ticked),
     };
     const steps = stepsOf(tree, route ?? undefined).filter((step) => step !== choice);
-    const choose = (id: string) => this.#change({ ...this.#entered, route: id }, '', true);
     return html`<div class="layout${assessment.status === 'met' ? ' complete' : ''}">
       <div>
-        ${choice ? routesTemplate(choice, route, context, choose) : nothing}
+        ${choice ? this.renderRoutes(choice, route, context) : nothing}
         <fieldset>
           <legend>${route ? messages.checklistRouteItems : messages.checklistItems}</legend>
           ${steps.map((step) => itemsTemplate(step, context))}
@@ -200,6 +207,10 @@ export class PmoChecklistElement extends CertificationElement {
       </div>
       ${this.#side(facts, assessment)}
     </div>`;
+  }
+
+  protected renderRoutes(choice: Any, chosen: string | null, context: ItemContext): unknown {
+    return routesTemplate(choice, chosen, context, (route) => this.#change({ ...this.#entered, route }, '', true));
   }
 
   #side(facts: Certification, assessment: Assessment): TemplateResult {

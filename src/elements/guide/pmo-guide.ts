@@ -5,12 +5,25 @@ import { CertificationElement } from '../../base/certification-element.js';
 import type { Citations } from '../../base/citations.js';
 import { headingTemplate } from '../../base/heading.js';
 import { titleOf } from '../../base/names.js';
+import type { PmoElement } from '../../base/pmo-element.js';
 import { PmoBenefitsElement } from '../benefits/pmo-benefits.js';
 import { PmoChecklistElement } from '../checklist/pmo-checklist.js';
 import { PmoComparisonElement } from '../comparison/pmo-comparison.js';
 import { PmoProcessElement } from '../process/pmo-process.js';
 import { guideStyles } from './pmo-guide.styles.js';
-import { type PartId, SECTIONS, type SectionId, exportedParts, isTaken, standInTag } from './sections.js';
+import {
+  PART_IDS,
+  type PartId,
+  SECTIONS,
+  type SectionId,
+  exportedParts,
+  isTaken,
+  standInTag,
+  tagOf,
+} from './sections.js';
+
+/** Properties of a part, by name. */
+type Options = Readonly<Record<string, unknown>>;
 
 /**
  * All of it as one section of a page: what it is, comparison, process, checklist and benefits, with one selection. The
@@ -117,75 +130,49 @@ export class PmoGuideElement extends CertificationElement {
   }
 
   #section(id: SectionId, citations: Citations): TemplateResult | Element {
-    const { knownTheme: theme, acceptedContent: content, certification } = this;
+    const { knownTheme: theme, acceptedContent: content } = this;
     const level = this.headingLevel + 1;
     if (id === 'overview') return this.#overview(level, citations);
-    const common = { theme, content, headingLevel: level };
-    if (isTaken(id)) return this.#standIn(id, { ...common, ...this.#optionsOf(id) });
-    const exported = exportedParts(id);
-    switch (id) {
-      case 'comparison':
-        return html`<pmo-comparison
-          class="part"
-          exportparts=${exported}
-          .theme=${theme}
-          .headingLevel=${level}
-          .content=${content}
-          .certifications=${this.certifications}
-          .criteria=${this.criteria}
-          .highlight=${this.highlight}
-          .differencesOnly=${this.differencesOnly}
-        ></pmo-comparison>`;
-      case 'process':
-        return html`<pmo-process
-          class="part"
-          exportparts=${exported}
-          .theme=${theme}
-          .headingLevel=${level}
-          .content=${content}
-          .certification=${certification}
-        ></pmo-process>`;
-      case 'checklist':
-        return html`<pmo-checklist
-          class="part"
-          exportparts=${exported}
-          .theme=${theme}
-          .headingLevel=${level}
-          .content=${content}
-          .certification=${this.#listed}
-          .route=${this.route}
-          .persist=${this.persist as string | undefined}
-          .actionHref=${safeHref(this.actionHref)}
-          .actionLabel=${this.actionLabel}
-        ></pmo-checklist>`;
-      case 'benefits':
-        return html`<pmo-benefits
-          class="part"
-          exportparts=${exported}
-          .theme=${theme}
-          .headingLevel=${level}
-          .content=${content}
-          .certification=${certification}
-        ></pmo-benefits>`;
-    }
+    return this.#part(id, { theme, content, headingLevel: level, ...this.#optionsOf(id) });
   }
 
-  /** What a part is given besides what all are given, for one that is made by hand. */
-  #optionsOf(id: PartId): object {
+  /** What a part is given besides what all are given. */
+  #optionsOf(id: PartId): Options {
     const { certification, certifications, criteria, highlight, differencesOnly, route, persist, actionLabel } = this;
     if (id === 'comparison') return { certifications, criteria, highlight, differencesOnly };
     if (id !== 'checklist') return { certification };
     return { certification: this.#listed, route, persist, actionHref: safeHref(this.actionHref), actionLabel };
   }
 
-  /** A part whose tag another script took first; ours is registered under a name that nobody else has. */
-  #standIn(id: PartId, options: object): Element {
-    const made = (this.#standIns[id] ??= document.createElement(standInTag(id)));
-    made.className = 'part';
-    made.setAttribute('exportparts', exportedParts(id));
-    return Object.assign(made, options);
+  /** A part, given what has changed: what the learner chose in it meanwhile stays. */
+  #part(id: PartId, options: Options): Element {
+    const part = (this.#parts[id] ??= this.makePart(tagOf(id)));
+    if (!this.#given.has(part)) {
+      part.setAttribute('class', 'part');
+      part.setAttribute('exportparts', exportedParts(id));
+    }
+    const given = this.#given.get(part) ?? {};
+    const changed = Object.entries(options).filter(([name, value]) => given[name] !== value);
+    this.#given.set(part, options);
+    return Object.assign(part, Object.fromEntries(changed));
   }
-  readonly #standIns: Partial<Record<PartId, Element>> = {};
+  readonly #parts: Partial<Record<PartId, Element>> = {};
+  readonly #given = new WeakMap<Element, Options>();
+
+  protected makePart(tag: string): Element {
+    return document.createElement(tag);
+  }
+
+  /** The parts of a static guide stay, with what the learner did in them; each takes its own static HTML over. */
+  protected override takeOver(root: ShadowRoot): void {
+    for (const part of root.querySelectorAll<PmoElement>('[defer-hydration]')) {
+      part.removeAttribute('defer-hydration');
+      const id = PART_IDS.find((each) => tagOf(each) === part.localName);
+      if (!id) continue;
+      this.#parts[id] ??= part;
+      part.requestUpdate();
+    }
+  }
 
   #overview(level: number, citations: Citations): TemplateResult {
     const { definition, difference, glossary, messages } = this.words.language;

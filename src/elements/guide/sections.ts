@@ -43,6 +43,8 @@ const PARTS: Record<PartId, readonly string[]> = {
   benefits: ['benefits', 'heading', 'intro', 'benefit', 'label', 'evidence', 'note', 'sources'],
 };
 
+export const PART_IDS = Object.keys(PARTS) as PartId[];
+
 /** The `exportparts` of a part of the guide: `table` of the comparison is `comparison__table` outside. */
 export const exportedParts = (section: PartId): string =>
   PARTS[section].map((name) => `${name}:${section}__${name}`).join(',');
@@ -58,3 +60,6 @@ export function isTaken(
 
 /** What a part is called where its own tag is taken. */
 export const standInTag = (section: PartId): string => `pmo-guide-${section}`;
+
+/** The tag that a part has on this page. */
+export const tagOf = (section: PartId): string => (isTaken(section) ? standInTag(section) : `pmo-${section}`);

@@ -1,0 +1,22 @@
+import type { Requirement } from '../../content/types.js';
+import { withTick, withoutTick } from '../../eligibility/assess.js';
+import { leavesOf, routeChoice } from '../../eligibility/steps.js';
+import type { Progress } from './progress-storage.js';
+
+/**
+ * What a learner entered in static HTML, on top of what is known already. Undefined where that is nothing, or where
+ * today's tree knows nothing of it.
+ */
+export function progressIn(root: ParentNode, tree: Requirement, known: Progress): Progress | undefined {
+  const leaves = leavesOf(tree).map(({ id }) => id);
+  const routes = routeChoice(tree)?.any.map(({ id }) => id) ?? [];
+  let entered = known;
+  for (const { checked, defaultChecked, dataset } of root.querySelectorAll('input')) {
+    const { leaf = '', route = '' } = dataset;
+    if (checked === defaultChecked) continue;
+    if (checked && routes.includes(route)) entered = { ...entered, route };
+    if (!leaves.includes(leaf)) continue;
+    entered = { ...entered, checked: (checked ? withTick : withoutTick)(tree, entered.checked, leaf) };
+  }
+  return entered === known ? undefined : entered;
+}

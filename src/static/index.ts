@@ -1,0 +1,6 @@
+/** Elements as HTML, for servers and builds. */
+export { addLanguage } from '../base/languages.js';
+export { version } from '../base/version.js';
+export { type PmoTag, TAGS as tags } from './elements.js';
+export type { HostAttributes } from './host-attributes.js';
+export { type StaticOptions, renderStatic, staticCss } from './render-static.js';

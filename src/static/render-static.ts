@@ -1,0 +1,136 @@
+import type { PmoElement } from '../base/pmo-element.js';
+import { wordsFor } from '../base/languages.js';
+import { warnOnce } from '../base/warn.js';
+import { isChecked, markAsChecked } from '../content/checked.js';
+import { content as bundled } from '../content/index.js';
+import { loadAccept } from '../content/load-accept.js';
+import type { HostContent } from '../content/types.js';
+import { type PmoTag, TAGS, cssOf, makeElement, templateOf } from './elements.js';
+import { escaped, scriptJson } from './escape.js';
+import { type HostAttributes, attributesHtml, attributesOf } from './host-attributes.js';
+import { lightHtml } from './light.js';
+import { lightOverrides, shadowOverrides } from './overrides.js';
+import { staticStyles } from './static.styles.js';
+import { templateHtml } from './template-html.js';
+
+export interface StaticOptions {
+  /**
+   * `shadow` (default): a declarative shadow root, which looks like the live element before any script and is taken over
+   * by it. `light`: plain HTML in a child with `slot="fallback"`, for mail, filters, and readers that run no script.
+   */
+  readonly mode?: 'shadow' | 'light';
+  /**
+   * How the shadow root gets its styles. `inline` (default): in a `<style>`. `link`: from `<stylesHref><tag>.css`, for
+   * pages whose policy forbids inline style. `none`: not at all. The light form has none.
+   */
+  readonly styles?: 'inline' | 'link' | 'none';
+  /** Address of the folder `styles/` of this package, for `styles: 'link'`; a slash at its end is added where it lacks. */
+  readonly stylesHref?: string;
+  /** The page's nonce, for the `<style>`. */
+  readonly nonce?: string;
+  /**
+   * A provider's content: what `parseContent()` returned, or a plain object, which is checked first. It goes into the HTML
+   * as a JSON child, so that the live element shows the same; not where the attribute `content-src` says where it stands.
+   */
+  readonly content?: unknown;
+  /** Language tag, such as `es`. Default: the attribute `lang`, else English. */
+  readonly language?: string;
+  /** HTML of your own to stand in the tag as it is, such as slots. It is trusted, not escaped. */
+  readonly children?: string;
+}
+
+/**
+ * An element as HTML, for servers and builds. Needs no DOM and sets no global. The same call gives the same HTML, until the
+ * facts are a year old and it says so.
+ *
+ * @param tag such as `pmo-guide`.
+ * @param attributes those of the element, and of its tag otherwise (`id`, `class`, `data-…`). `true` is an attribute without a
+ *   value; `false`, `null` and `undefined` leave it out; a list is joined. Values are read as forgivingly as on a page.
+ * @returns the HTML; a promise of it where `content` has to be checked or `language` to be loaded first.
+ * @throws {TypeError} for a tag or mode that does not exist, or `styles: 'link'` without `stylesHref`. Everything else that cannot
+ *   be used gets a warning on the console, and the default is rendered.
+ */
+export function renderStatic(
+  tag: PmoTag,
+  attributes: HostAttributes = {},
+  options: StaticOptions = {},
+): string | Promise<string> {
+  const { mode = 'shadow', styles = 'inline', stylesHref, language, content } = options;
+  expectOneOf('tag', tag, TAGS);
+  expectOneOf('mode', mode, ['shadow', 'light']);
+  expectOneOf('styles', styles, ['inline', 'link', 'none']);
+  if (styles === 'link' && !stylesHref)
+    throw new TypeError('renderStatic: styles: "link" needs stylesHref, the address of the folder styles/.');
+  const own = attributesOf({ ...(language && { lang: language }), ...attributes });
+  const words = wordsFor(own.get('lang') || 'en');
+  const checked = content === undefined || content === null || isChecked(content) ? content : check(content);
+  if (words instanceof Promise || checked instanceof Promise)
+    return Promise.all([words, checked]).then(([, ready]) => render(tag, own, options, ready ?? undefined));
+  return render(tag, own, options, checked ?? undefined);
+}
+
+function expectOneOf(name: string, value: string, valid: readonly string[]): void {
+  if (!valid.includes(value))
+    throw new TypeError(`renderStatic: ${name} cannot be "${value}". Expected one of ${valid.join(', ')}.`);
+}
+
+async function check(raw: unknown): Promise<HostContent> {
+  const { acceptContent } = await loadAccept();
+  const { content, issues } = acceptContent(raw, bundled);
+  for (const { path, found, expected, suggestion } of issues)
+    warnOnce(
+      `renderStatic content: ${path && `${path}: `}found ${found}, expected ${expected}.${suggestion ? ` Did you mean "${suggestion}"?` : ''} This part is not used; the others are.`,
+    );
+  return markAsChecked(content);
+}
+
+function render(
+  tag: PmoTag,
+  attributes: ReadonlyMap<string, string>,
+  options: StaticOptions,
+  content: HostContent | undefined,
+): string {
+  const isLight = options.mode === 'light';
+  const element = makeElement(tag, attributes.get('lang') || 'en', isLight ? lightOverrides : shadowOverrides);
+  for (const [name, value] of attributes) {
+    // Nothing is kept where nothing can be ticked.
+    if (isLight && name === 'persist') continue;
+    element.setAttribute(name, value);
+    element.attributeChangedCallback(name, null, value);
+  }
+  element.content = content;
+  const json =
+    content && !attributes.has('content-src')
+      ? `<script type="application/json" data-pmo-content>${scriptJson(content)}</script>`
+      : '';
+  const inner = isLight
+    ? `<div slot="fallback">${lightHtml(templateHtml(templateOf(element), lightPart))}</div>`
+    : shadowHtml(element, tag, options);
+  // The JSON comes first: the script may arrive before the rest has been parsed.
+  return `<${tag}${attributesHtml(attributes)}>${json}${inner}${options.children ?? ''}</${tag}>`;
+}
+
+function shadowHtml(element: PmoElement, tag: PmoTag, options: StaticOptions): string {
+  const part = (value: object) => {
+    const { localName, attributes } = value as PmoElement;
+    const own = [...attributes].map(({ name, value: text }) => [name, text] as const);
+    // Until the guide has taken its own static HTML over and gives the part its options.
+    const withOwn = attributesHtml(new Map([...own, ['defer-hydration', '']]));
+    return `<${localName}${withOwn}>${shadowHtml(value as PmoElement, localName as PmoTag, options)}</${localName}>`;
+  };
+  const body = templateHtml(templateOf(element), part).replaceAll('<button ', '<button disabled ');
+  return `<template shadowrootmode="open">${stylesHtml(tag, options)}${body}</template>`;
+}
+
+/** A part of the guide, without the footer that the guide has for all of them. */
+const lightPart = (value: object): string =>
+  templateHtml(templateOf(value as PmoElement), lightPart).replace(/<footer[^]*<\/footer>/, '');
+
+function stylesHtml(tag: PmoTag, { styles = 'inline', stylesHref = '', nonce }: StaticOptions): string {
+  if (styles === 'none') return '';
+  if (styles === 'link') return `<link rel="stylesheet" href="${escaped(stylesHref.replace(/\/?$/, '/'))}${tag}.css">`;
+  return `<style${nonce ? ` nonce="${escaped(nonce)}"` : ''}>${staticCss(tag)}</style>`;
+}
+
+/** The style sheet of an element's static HTML, which `styles: 'link'` expects at `<stylesHref><tag>.css`. */
+export const staticCss = (tag: PmoTag): string => `${cssOf(tag)}\n${staticStyles.cssText}`;

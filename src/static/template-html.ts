@@ -1,0 +1,42 @@
+import { type TemplateResult, noChange, nothing } from 'lit';
+import { escaped } from './escape.js';
+
+/** An attribute that has just been opened: `@change=`, `.checked=`, `?hidden=`, `href=` or `href="`. */
+const OPENED = /\s([@.?]?)([\w-]+)=("?)$/;
+
+/**
+ * A template of Lit's as HTML. All values are escaped, listeners are left out, and of properties only `.checked` has a
+ * form in HTML. Not `@lit-labs/ssr`: its comments are for a hydration that needs today's markup on both sides, and
+ * static HTML of ours outlives the script that it was made with. `element` renders elements among the values.
+ */
+export function templateHtml({ strings, values }: TemplateResult, element: (value: object) => string): string {
+  let html = '';
+  let inTag = false;
+  for (const [i, text] of strings.entries()) {
+    html += text;
+    const [opens, closes] = [text.lastIndexOf('<'), text.lastIndexOf('>')];
+    if (opens !== closes) inTag = opens > closes;
+    if (i === values.length) break;
+    html = inTag ? withAttribute(html, values[i]) : html + childHtml(values[i], element);
+  }
+  return html;
+}
+
+function withAttribute(html: string, value: unknown): string {
+  const [whole, kind, name, quote] = OPENED.exec(html) ?? [];
+  // Further on in a quoted attribute, or in one that stays.
+  if (whole === undefined || (quote && !kind)) return html + escaped(value);
+  const before = html.slice(0, -whole.length);
+  if (kind === '@') return before;
+  if (kind === '?' || (kind === '.' && name === 'checked')) return value ? `${before} ${name}` : before;
+  if (kind === '.') throw new TypeError(`The property .${name} of a template has no form in HTML.`);
+  return value === nothing ? before : `${before} ${name}="${escaped(value)}"`;
+}
+
+function childHtml(value: unknown, element: (value: object) => string): string {
+  if (value === nothing || value === noChange || value === null || value === undefined) return '';
+  if (typeof value !== 'object') return escaped(value);
+  if (Symbol.iterator in value)
+    return [...(value as Iterable<unknown>)].map((item) => childHtml(item, element)).join('');
+  return '_$litType$' in value ? templateHtml(value as TemplateResult, element) : element(value);
+}
