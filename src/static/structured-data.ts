@@ -1,0 +1,110 @@
+import type { Course, Graph, Organization } from 'schema-dts';
+import { english } from '../base/languages.js';
+import { readTokens } from '../base/parse.js';
+import { warnOnce } from '../base/warn.js';
+import { Wording } from '../base/wording.js';
+import { type Language, content as bundled } from '../content/index.js';
+import { mergeContent, overrideText } from '../content/merge.js';
+import type { HostContent, Offer } from '../content/types.js';
+import { type DescribedPage, credentialId, credentialOf } from './credential-data.js';
+import { type CourseData, type OrganizationData, type StructuredData, withoutGaps } from './json-ld.js';
+import { webAddress } from './web-address.js';
+
+export { structuredDataScript } from './json-ld.js';
+export type * from './json-ld.js';
+
+export interface StructuredDataOptions {
+  /** What the provider gives besides the bundled facts, as `parseContent()` returned it. */
+  content?: HostContent;
+  /** The language of the page. Default: English. */
+  language?: Language | Wording;
+  /** The page's own address, which relative ones are resolved against. */
+  url?: string;
+  /** Who gives the courses. */
+  provider?: { name: string; url?: string };
+}
+
+/**
+ * What the widgets show of a certification and of the provider's course for it, as JSON-LD for search engines: never
+ * more than a reader of the page sees, in the same words. A family is no credential, and its column describes none of
+ * its own, so that `pmo` gives its course alone. Unknown ids are dropped with one warning.
+ * @param certification one id, or several, as the comparison takes them.
+ * @param offers by id of the certification or family; those for others are left out. Default: those of `content`.
+ */
+export function structuredData(
+  certification: string | readonly string[],
+  offers?: HostContent['offers'],
+  options: StructuredDataOptions = {},
+): StructuredData {
+  const host = options.content ?? {};
+  const content = mergeContent(bundled, host);
+  const page: DescribedPage = {
+    content,
+    words: wordsOf(options.language, host),
+    shows: (criterion) => !host.hide?.includes(`criterion:${criterion}`),
+    url: pageUrl(options.url),
+  };
+  const valid = [...content.families, ...content.certifications].map(({ id }) => id);
+  const { tokens: ids, refused } = readTokens(certification, { valid, fallback: [] });
+  if (refused.length || !ids.length)
+    refuse('certification', refused.join(' '), `any of: ${valid.join(', ')}`, 'It is left out');
+  const given = offers ?? host.offers ?? {};
+  const provider = providerOf(options.provider, page.url);
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      ...ids.flatMap((id) => credentialOf(id, page) ?? []),
+      ...ids.flatMap((id) => (Object.hasOwn(given, id) ? (courseOf(id, given[id]!, provider, page) ?? []) : [])),
+    ],
+  } satisfies Graph;
+}
+
+/** A course prepares for the certification, which its issuer awards: so that is what it is about, and no more. */
+function courseOf(
+  id: string,
+  { label, href, note }: Offer,
+  provider: OrganizationData | undefined,
+  page: DescribedPage,
+): CourseData | undefined {
+  const { url, refused } = webAddress(href, page.url);
+  if (refused) {
+    refuse(`offers.${id}.href`, href, 'an https or mailto address, or a page of this site', 'The offer is left out');
+    return undefined;
+  }
+  const isCredential = page.content.certifications.some((certification) => certification.id === id);
+  return withoutGaps({
+    '@type': 'Course',
+    name: label,
+    description: note,
+    url,
+    about: isCredential ? { '@id': credentialId(id, page) } : undefined,
+    provider,
+  } satisfies Course);
+}
+
+function providerOf(
+  provider: StructuredDataOptions['provider'],
+  page: string | undefined,
+): OrganizationData | undefined {
+  if (!provider?.name) return undefined;
+  const { url, refused } = provider.url ? webAddress(provider.url, page) : { url: undefined, refused: false };
+  if (refused) refuse('provider.url', provider.url!, 'an https address, or a page of this site', 'It is left out');
+  return withoutGaps({ '@type': 'Organization', name: provider.name, url } satisfies Organization);
+}
+
+function pageUrl(url: string | undefined): string | undefined {
+  if (url === undefined || /^https?:/.test(URL.canParse(url) ? new URL(url).protocol : '')) return url;
+  refuse('url', url, 'the absolute address of the page', 'Addresses relative to it are left out');
+  return undefined;
+}
+
+/** The words of the page's language, with the provider's own. */
+function wordsOf(given: Language | Wording = english, { text }: HostContent): Wording {
+  const words = given instanceof Wording ? given : new Wording(given);
+  const own = text?.[words.language.lang];
+  return own ? new Wording(overrideText(words.language, own).language) : words;
+}
+
+function refuse(what: string, found: string, expected: string, instead: string): void {
+  warnOnce(`structuredData() ${what}: cannot use "${found}". Expected ${expected}. ${instead}.`);
+}
