@@ -1,6 +1,7 @@
-/** Elements as HTML, for servers and builds. */
+/** Elements as HTML and as data, for servers and builds. Importing it registers nothing and sets no global. */
 export { addLanguage } from '../base/languages.js';
 export { version } from '../base/version.js';
 export { type PmoTag, TAGS as tags } from './elements.js';
 export type { HostAttributes } from './host-attributes.js';
 export { type StaticOptions, renderStatic, staticCss } from './render-static.js';
+export * from './structured-data.js';

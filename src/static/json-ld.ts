@@ -1,3 +1,5 @@
+import { escaped, scriptJson } from './escape.js';
+
 /**
  * The shapes of structured data. They are written out, although schema-dts has them: what is published must not ask
  * anybody for its types. Where an object is made, it says that it `satisfies` those types, so that a property which
@@ -46,10 +48,6 @@ export const withoutGaps = <Data extends object>(data: Data): Data =>
  * @param nonce only for pages whose tools ask for one on every script; browsers need none on data.
  */
 export function structuredDataScript(data: object, nonce?: string): string {
-  const json = JSON.stringify(data).replace(
-    /[<>&\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  const attribute = nonce ? ` nonce="${nonce.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)}"` : '';
-  return `<script type="application/ld+json"${attribute}>${json}</script>`;
+  const attribute = nonce ? ` nonce="${escaped(nonce)}"` : '';
+  return `<script type="application/ld+json"${attribute}>${scriptJson(data)}</script>`;
 }
