@@ -1,67 +1,54 @@
 #!/usr/bin/env node
-// The command line of the package. Results go to stdout, everything else to stderr.
-// Exit codes: 0 fine, 1 the input is wrong, 2 the call is wrong.
-import { readFile } from 'node:fs/promises';
+// The command line of the package.
 import { parseArgs } from 'node:util';
+import * as check from './check.mjs';
+import * as snippet from './snippet.mjs';
+import { InputError, UsageError, say, tell } from './outcome.mjs';
 
-const USAGE = `Usage: pmo-widgets check FILE
+const COMMANDS = { snippet, check };
 
-  check FILE   checks a provider's content (JSON; "-" reads standard input) as the widgets would,
-               and lists by path what they would refuse
+const USAGE = `Usage: pmo-widgets COMMAND [ARGUMENT] [OPTIONS]
 
-  --help       this text
-  --version    the version of the package`;
+  snippet ELEMENT   prints the HTML to paste into a page, in the form that fits it
+  check FILE        checks a provider's content, and lists by path what the widgets would refuse
 
-async function main() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
-  });
+  --help            this text; after a command, what that command takes
+  --version         the version of the package`;
+
+const COMMON = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } };
+
+async function main([name, ...rest]) {
+  if (name === undefined || name.startsWith('-')) return general([name, ...rest].filter((arg) => arg !== undefined));
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command)
+    throw new UsageError(`There is no command "${name}". There are ${Object.keys(COMMANDS).join(' and ')}.`);
+  try {
+    const { values, positionals } = parseArgs({
+      args: rest,
+      allowPositionals: true,
+      options: { ...COMMON, ...command.options },
+    });
+    if (values.help) return say(command.usage);
+    await command.run(positionals, values);
+  } catch (error) {
+    error.usage = command.usage;
+    throw error;
+  }
+}
+
+async function general(args) {
+  const { values } = parseArgs({ args, options: COMMON });
   if (values.help) return say(USAGE);
   if (values.version) return say((await import('pmo-widgets')).version);
-  const [command, file, ...more] = positionals;
-  if (command !== 'check')
-    throw new UsageError(command ? `There is no command "${command}".` : 'A command is missing.');
-  if (!file || more.length) throw new UsageError('check takes one file.');
-  return check(file);
-}
-
-async function check(file) {
-  const text = file === '-' ? await readStdin() : await readFile(file, 'utf8').catch(unreadable);
-  const [{ acceptText }, { content }] = await Promise.all([
-    import('pmo-widgets/schema'),
-    import('pmo-widgets/content'),
-  ]);
-  const { issues } = acceptText(text, content);
-  for (const { path, found, expected, suggestion } of issues)
-    say(
-      `${path || '(whole file)'}: found ${found}, expected ${expected}${suggestion ? `; did you mean "${suggestion}"?` : ''}`,
-    );
-  if (!issues.length) console.error(`${file}: all of it is accepted.`);
-  return issues.length ? 1 : 0;
-}
-
-async function readStdin() {
-  let text = '';
-  for await (const chunk of process.stdin) text += chunk;
-  return text;
-}
-
-class UsageError extends Error {}
-
-const unreadable = (error) => {
-  throw new UsageError(`The file cannot be read: ${error.message}`);
-};
-
-function say(text) {
-  console.log(text);
-  return 0;
+  throw new UsageError('A command is missing.');
 }
 
 try {
-  process.exitCode = await main();
+  await main(process.argv.slice(2));
 } catch (error) {
   const isUsage = error instanceof UsageError || error.code?.startsWith('ERR_PARSE_ARGS');
-  console.error(isUsage ? `${error.message}\n\n${USAGE}` : error);
+  if (isUsage) tell(`${error.message}\n\n${error.usage ?? USAGE}`);
+  else if (!(error instanceof InputError)) tell(error.stack);
+  else if (error.message) tell(error.message);
   process.exitCode = isUsage ? 2 : 1;
 }

@@ -23,3 +23,6 @@ export function attributesOf(given: HostAttributes): Map<string, string> {
 
 export const attributesHtml = (attributes: ReadonlyMap<string, string>): string =>
   [...attributes].map(([name, value]) => (value ? ` ${name}="${escaped(value)}"` : ` ${name}`)).join('');
+
+export const openingTag = (tag: string, attributes: HostAttributes): string =>
+  `<${tag}${attributesHtml(attributesOf(attributes))}>`;

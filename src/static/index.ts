@@ -3,5 +3,5 @@ export { addLanguage } from '../base/languages.js';
 export { version } from '../base/version.js';
 export { type PmoTag, TAGS as tags } from './elements.js';
 export type { HostAttributes } from './host-attributes.js';
-export { type StaticOptions, renderStatic, staticCss } from './render-static.js';
+export { type StaticOptions, headingOf, renderStatic, staticCss } from './render-static.js';
 export * from './structured-data.js';

@@ -7,12 +7,12 @@ const TAG = /<(\/?)([\w-]+)([^>]*?)(\/?)>/g;
 
 const STAYING = 'h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd table caption thead tbody tr th td a b'.split(' ');
 
-/** The tag that each becomes. Of any other only the content stays. */
-const NAMES = new Map([
-  ...STAYING.map((name) => [name, name] as const),
-  ['summary', 'p'],
-  ['legend', 'p'],
-  ['label', 'p'],
+/** The tags that stand for each. Of any other only the content stays. */
+const TAGS = new Map<string, readonly string[]>([
+  ...STAYING.map((name) => [name, [name]] as const),
+  ['label', ['p']],
+  ['summary', ['p', 'b']],
+  ['legend', ['p', 'b']],
 ]);
 
 /** Goes with its content: controls, drawings, and the verdict on ticks that nobody can make here. */
@@ -41,10 +41,18 @@ export function lightHtml(html: string): string {
     }
     const opening = `${tag}${attributes}`;
     const isDropped = isDropping() || (DROPPED.test(opening) && !UNWRAPPED.test(opening));
-    const name = NAMES.get(tag);
+    // Without its style, the number of a source would run into the word before it.
+    const tags = attributes.includes('class="cite"') ? ['sup', 'a'] : (TAGS.get(tag) ?? []);
     const kept = ['a', 'th'].includes(tag) ? (attributes.match(KEPT_ATTRIBUTES) ?? []).join('') : '';
-    if (!isDropped && name) light += `<${name}${kept}>`;
-    closing.push(isDropped ? undefined : name ? `</${name}>` : '');
+    if (!isDropped) light += tags.map((name) => (name === tag ? `<${name}${kept}>` : `<${name}>`)).join('');
+    closing.push(
+      isDropped
+        ? undefined
+        : tags
+            .map((name) => `</${name}>`)
+            .toReversed()
+            .join(''),
+    );
   }
   return tidied(light);
 }

@@ -55,18 +55,48 @@ export function renderStatic(
   attributes: HostAttributes = {},
   options: StaticOptions = {},
 ): string | Promise<string> {
-  const { mode = 'shadow', styles = 'inline', stylesHref, language, content } = options;
-  expectOneOf('tag', tag, TAGS);
+  const { mode = 'shadow', styles = 'inline', stylesHref } = options;
   expectOneOf('mode', mode, ['shadow', 'light']);
   expectOneOf('styles', styles, ['inline', 'link', 'none']);
   if (styles === 'link' && !stylesHref)
     throw new TypeError('renderStatic: styles: "link" needs stylesHref, the address of the folder styles/.');
+  return prepared(tag, attributes, options, (own, content) => render(tag, own, options, content));
+}
+
+/**
+ * The heading of an element as text, such as for the title of a page that it stands in.
+ * @param options of these, `content` and `language`.
+ */
+export function headingOf(
+  tag: PmoTag,
+  attributes: HostAttributes = {},
+  options: Pick<StaticOptions, 'content' | 'language'> = {},
+): string | Promise<string> {
+  return prepared(tag, attributes, options, (own, content) => {
+    const element = given(
+      makeElement(tag, own.get('lang') || 'en', () => ({})),
+      own,
+      content,
+    );
+    templateOf(element);
+    return (element as unknown as { accessibleName: string }).accessibleName;
+  });
+}
+
+/** Reads the attributes, and calls `then` with them once the content is checked and the language is there. */
+function prepared(
+  tag: PmoTag,
+  attributes: HostAttributes,
+  { language, content }: StaticOptions,
+  then: (attributes: ReadonlyMap<string, string>, content: HostContent | undefined) => string,
+): string | Promise<string> {
+  expectOneOf('tag', tag, TAGS);
   const own = attributesOf({ ...(language && { lang: language }), ...attributes });
   const words = wordsFor(own.get('lang') || 'en');
   const checked = content === undefined || content === null || isChecked(content) ? content : check(content);
   if (words instanceof Promise || checked instanceof Promise)
-    return Promise.all([words, checked]).then(([, ready]) => render(tag, own, options, ready ?? undefined));
-  return render(tag, own, options, checked ?? undefined);
+    return Promise.all([words, checked]).then(([, ready]) => then(own, ready ?? undefined));
+  return then(own, checked ?? undefined);
 }
 
 function expectOneOf(name: string, value: string, valid: readonly string[]): void {
@@ -92,13 +122,9 @@ function render(
 ): string {
   const isLight = options.mode === 'light';
   const element = makeElement(tag, attributes.get('lang') || 'en', isLight ? lightOverrides : shadowOverrides);
-  for (const [name, value] of attributes) {
-    // Nothing is kept where nothing can be ticked.
-    if (isLight && name === 'persist') continue;
-    element.setAttribute(name, value);
-    element.attributeChangedCallback(name, null, value);
-  }
-  element.content = content;
+  given(element, attributes, content);
+  // Nothing is kept where nothing can be ticked.
+  if (isLight) Object.assign(element, { persist: undefined });
   const json =
     content && !attributes.has('content-src')
       ? `<script type="application/json" data-pmo-content>${scriptJson(content)}</script>`
@@ -108,6 +134,19 @@ function render(
     : shadowHtml(element, tag, options);
   // The JSON comes first: the script may arrive before the rest has been parsed.
   return `<${tag}${attributesHtml(attributes)}>${json}${inner}${options.children ?? ''}</${tag}>`;
+}
+
+/** The element with its attributes, as a parser would set them, and with a provider's content. */
+function given(
+  element: PmoElement,
+  attributes: ReadonlyMap<string, string>,
+  content: HostContent | undefined,
+): PmoElement {
+  for (const [name, value] of attributes) {
+    element.setAttribute(name, value);
+    element.attributeChangedCallback(name, null, value);
+  }
+  return Object.assign(element, { content });
 }
 
 function shadowHtml(element: PmoElement, tag: PmoTag, options: StaticOptions): string {
