@@ -39,6 +39,7 @@ async function consume(source) {
  */
 const BUDGETS = [
   ['the bundle with five elements, eight certifications, English and Lit', 30_400, () => sizeOf(file).brotli],
+  ['the loader', 1_990, () => sizeOf('dist/embed.js').brotli],
   ['content and English words', 7_300, async () => contentSize()],
   ['the check of a provider’s content, which no first load has', 12_000, () => sizeOf('dist/schema.js').brotli],
   ['one more language', 5_000, () => sizeOf('dist/languages/es.js').brotli],
@@ -68,6 +69,20 @@ test('it is one file that imports nothing, and asks for two more only when they 
   assert.deepEqual(asked.toSorted(), ['./languages/es.js', './schema.js']);
 });
 
+test('the loader is one classic script that names no other file but the bundle', () => {
+  const loader = fs.readFileSync('dist/embed.js', 'utf8');
+  const { module } = parseSync('embed.cjs', loader);
+  assert.equal(module.hasModuleSyntax, false);
+  assert.equal(module.dynamicImports.length, 1);
+  assert.deepEqual(loader.match(/[\w-]+\.js\b(?!`)/g), ['embed.js', 'embed.js']);
+  assert.match(loader, /^\/\*! pmo-widgets [\d.]+, MIT \*\/;/);
+  assert.doesNotMatch(loader, /sourceMappingURL|innerHTML|\beval\(|new Function|\.style\b/);
+  // Old browsers read the whole of it before they stop at its first line.
+  assert.doesNotMatch(loader, /\?\.[a-z[(]|\?\?|\|\|=/i);
+  // Some servers name no encoding.
+  assert.equal(Buffer.byteLength(loader), loader.length);
+});
+
 test('it contains no zod', () => {
   assert.doesNotMatch(code, /zod|safeParse|_zod/i);
 });
@@ -92,15 +107,21 @@ test('it carries its licences', () => {
 test('two builds give the same bytes', async () => {
   const outDir = fs.mkdtempSync(path.join(os.tmpdir(), 'pmo-build-'));
   await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
-  const again = fs.readFileSync(path.join(outDir, 'pmo-widgets.js'), 'utf8');
+  await build({ logLevel: 'error', mode: 'embed', build: { outDir } });
+  const same = ['pmo-widgets.js', 'embed.js'].map((name) =>
+    fs.readFileSync(path.join(outDir, name)).equals(fs.readFileSync(path.join('dist', name))),
+  );
   fs.rmSync(outDir, { recursive: true });
-  assert.equal(again === code, true);
+  assert.deepEqual(same, [true, true]);
 });
 
-test('integrity.json holds the hash of the file', () => {
-  const hash = `sha384-${createHash('sha384').update(fs.readFileSync(file)).digest('base64')}`;
-  assert.equal(JSON.parse(fs.readFileSync('dist/integrity.json', 'utf8'))['pmo-widgets.js'], hash);
-});
+for (const name of ['pmo-widgets.js', 'embed.js'])
+  test(`integrity.json holds the hash of ${name}`, () => {
+    const hash = `sha384-${createHash('sha384')
+      .update(fs.readFileSync(`dist/${name}`))
+      .digest('base64')}`;
+    assert.equal(JSON.parse(fs.readFileSync('dist/integrity.json', 'utf8'))[name], hash);
+  });
 
 test('a provider’s build that uses one element keeps one', async () => {
   const built = await consume(`import { PmoBenefitsElement } from 'pmo-widgets'; PmoBenefitsElement.define()`);

@@ -1,0 +1,20 @@
+/**
+ * The loader: one classic script for sites where a tag is all that can be placed. It watches the page, puts widgets where
+ * scripts, placeholders and links ask for them, and loads the bundle when the first one comes near the screen.
+ */
+import { warnOnce } from '../base/warn.js';
+import { MARK, ownScript } from './own-script.js';
+import { type TakeUp, watch } from './watch.js';
+
+const page = document as Document & { [MARK]?: TakeUp };
+
+// Where the widgets would not be registered (see base/define.ts), they are not loaded either, and the fallbacks stay.
+if (document.contentType === 'text/html' && window.CSS && CSS.supports('color', 'light-dark(red,red)')) {
+  const script = ownScript();
+  // The first copy stays; later ones hand it what stands on their own tags.
+  if (script) (page[MARK] ||= watch(script.src))(script);
+  else if (!page[MARK])
+    warnOnce(
+      'embed.js cannot tell its own address. Showing no widget. It needs a script tag of its own, neither combined nor inlined.',
+    );
+}

@@ -1,0 +1,36 @@
+/** What a page writes in `data-*` attributes and addresses, as the name of a widget and its attributes. Pure. */
+
+/** The widgets, as `data-pmo-widget` and the hosted pages name them. */
+export const NAMES = ['comparison', 'checklist', 'benefits', 'process', 'guide'] as const;
+export type Name = (typeof NAMES)[number];
+
+/** A selector of all their tags. */
+export const TAGS = NAMES.map((name) => `pmo-${name}`).join();
+
+/**
+ * The attributes that a page may set by `data-*` or in an address, of all elements together; each ignores what is not
+ * its own. Any other stays behind: `data-style` or `data-onclick` must not become what it sounds like.
+ */
+export const ATTRIBUTES =
+  'action-href action-label certification certifications content-src criteria differences-only dir heading heading-level highlight lang persist route sections theme'.split(
+    ' ',
+  );
+
+/** The value that a page gives an attribute; null where it says nothing. */
+export type Read = (attribute: string) => string | null;
+
+/** The name in a value, whatever quotes, case or prefix an editor or a person put around it. */
+export const readName = (value: string): Name | undefined => NAMES.find((name) => value.toLowerCase().includes(name));
+
+/**
+ * What the address of a hosted page asks for; undefined where it is no such page. Anybody who may write a comment may
+ * write a link, so a link cannot name an address to fetch content from.
+ */
+export function readAddress(address: string, base: string): { name: Name; read: Read } | undefined {
+  const [page, query] = address.split('#')[0]!.split('?');
+  const name = NAMES.find((known) => page === `${base}${known}.html`);
+  const values = new URLSearchParams(query);
+  // Editors escape an ampersand that is escaped already.
+  const read: Read = (key) => (key === 'content-src' ? null : (values.get(key) ?? values.get(`amp;${key}`)));
+  return name && { name, read };
+}

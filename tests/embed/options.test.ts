@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing';
+import { ATTRIBUTES, type Read, readAddress, readName } from '../../src/embed/options.js';
+import * as api from '../../src/index.js';
+
+describe('the options of the loader', () => {
+  it('are the attributes of all elements, and the direction of the text', () => {
+    const classes = Object.values(api).filter((value) => typeof value === 'function' && 'observedAttributes' in value);
+    const all = classes.flatMap((element) => (element as typeof api.PmoGuideElement).observedAttributes);
+    expect(classes).to.have.length(5);
+    expect([...ATTRIBUTES]).to.have.members([...new Set(all), 'dir']);
+  });
+
+  for (const [value, name] of [
+    ['guide', 'guide'],
+    [' Comparison ', 'comparison'],
+    ['pmo-checklist', 'checklist'],
+    ['“benefits”', 'benefits'],
+    ['&#8221;process&#8243;', 'process'],
+    ['quiz', undefined],
+    ['', undefined],
+  ] as const)
+    it(`read ${JSON.stringify(value)} as ${name ?? 'no widget'}`, () => {
+      expect(readName(value)).to.equal(name);
+    });
+});
+
+describe('the address of a hosted page', () => {
+  const base = 'https://host.example/pmo/';
+  const said = (read: Read) =>
+    Object.fromEntries(ATTRIBUTES.map((name) => [name, read(name)]).filter(([, value]) => value !== null));
+
+  for (const [rest, name, attributes] of [
+    ['comparison.html', 'comparison', {}],
+    ['guide.html?', 'guide', {}],
+    ['checklist.html#top', 'checklist', {}],
+    ['process.html?certification=pmp#x?theme=dark', 'process', { certification: 'pmp' }],
+    ['comparison.html?certifications=pmp,pmi-pmocp', 'comparison', { certifications: 'pmp,pmi-pmocp' }],
+    ['comparison.html?differences-only', 'comparison', { 'differences-only': '' }],
+    ['benefits.html?heading=Why+a%20PMO', 'benefits', { heading: 'Why a PMO' }],
+    ['benefits.html?theme=dark&amp;certification=pmp', 'benefits', { theme: 'dark', certification: 'pmp' }],
+    ['guide.html?style=x&onclick=y&class=z', 'guide', {}],
+    ['guide.html?content-src=https://evil.example/x.json', 'guide', {}],
+    ['guide.html?heading=%E0%A4%A', 'guide', { heading: '\uFFFD%A' }],
+  ] as const)
+    it(`${rest} asks for ${name} with ${JSON.stringify(attributes)}`, () => {
+      const found = readAddress(base + rest, base)!;
+      expect(found.name).to.equal(name);
+      expect(said(found.read)).to.deep.equal(attributes);
+    });
+
+  for (const address of [
+    `${base}quiz.html`,
+    `${base}comparison`,
+    `${base}comparison.htm`,
+    `${base}comparison.html/more`,
+    `${base}deeper/comparison.html`,
+    `${base}index.html?page=comparison.html`,
+    'https://host.example/comparison.html',
+    'https://host.example.evil.example/pmo/comparison.html',
+    `https://evil.example/?u=${base}comparison.html`,
+    'javascript:alert(1)',
+    '',
+  ])
+    it(`"${address}" is not one`, () => {
+      expect(readAddress(address, base)).to.equal(undefined);
+    });
+});

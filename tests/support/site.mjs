@@ -1,0 +1,99 @@
+// A site on a local address that serves the built files from any folder, and a real browser that visits its pages.
+import fs from 'node:fs';
+import http from 'node:http';
+import { after, before } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { chromiumOptions } from '../../tools/browser/chromium.mjs';
+
+const BUILT = ['embed.js', 'pmo-widgets.js', 'schema.js'];
+const HEAD = '<meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">';
+const html = (body, head = '') =>
+  `<!doctype html><html lang="en"><head>${HEAD}${head}</head><body>${body}</body></html>`;
+
+/** Starts both before the tests of a file and ends them after. */
+export function site() {
+  const answers = new Map();
+  let browser;
+  let server;
+  let count = 0;
+
+  before(async () => {
+    server = http.createServer((request, response) => {
+      const { pathname } = new URL(request.url, 'http://localhost');
+      const answer = answers.get(pathname);
+      if (answer) return answer(response, request);
+      const name = pathname.split('/').at(-1);
+      if (!BUILT.includes(name)) return response.writeHead(404).end();
+      const headers = { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' };
+      response.writeHead(200, headers).end(fs.readFileSync(`dist/${name}`));
+    });
+    await new Promise((done) => server.listen(0, done));
+    browser = await puppeteer.launch(await chromiumOptions());
+  });
+
+  after(async () => {
+    await browser?.close();
+    server?.closeAllConnections();
+    server?.close();
+  });
+
+  const self = {
+    /** Addresses of the site under two names, which are two origins. */
+    get origin() {
+      return `http://localhost:${server.address().port}`;
+    },
+    get otherOrigin() {
+      return `http://127.0.0.1:${server.address().port}`;
+    },
+
+    /** Decides what an address answers: text, or a function that writes the response. */
+    answer(path, answer, type = 'text/html') {
+      answers.set(
+        path,
+        typeof answer === 'function'
+          ? answer
+          : (response) => response.writeHead(200, { 'content-type': type }).end(answer),
+      );
+    },
+
+    /** Opens a page; returns it with what the console said and the paths that were asked for. `raw` is a whole page. */
+    async open(body, { head, raw, headers = {}, type = 'text/html', prepare, waitUntil = 'load' } = {}) {
+      const path = `/page-${count++}`;
+      self.answer(path, (response) =>
+        response.writeHead(200, { 'content-type': type, ...headers }).end(raw ?? html(body, head)),
+      );
+      const page = await browser.newPage();
+      const said = [];
+      const asked = [];
+      page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+      page.on('request', (request) => {
+        if (!request.url().startsWith('data:')) asked.push(new URL(request.url()).pathname);
+      });
+      await prepare?.(page);
+      await page.goto(self.origin + path, { waitUntil });
+      return { page, said, asked: { all: () => asked.filter((url) => url !== path) } };
+    },
+  };
+  return self;
+}
+
+/** Waits until that many widgets of a page or frame have rendered, and no other is there. */
+export const shown = (page, count = 1) =>
+  page.waitForFunction(
+    (expected) => {
+      const all = [...document.querySelectorAll('pmo-comparison,pmo-checklist,pmo-benefits,pmo-process,pmo-guide')];
+      return all.length === expected && all.every((element) => element.shadowRoot?.querySelector('section'));
+    },
+    {},
+    count,
+  );
+
+/** Waits until the loader had time for all that it may do at once: its observers, two frames, and a turn after them. */
+export const settled = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((done) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => setTimeout(done)))),
+      ),
+  );
