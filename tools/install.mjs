@@ -12,27 +12,35 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 // after the check: Node versions too old for us do not know import.meta.dirname either
 const root = path.resolve(import.meta.dirname, '..');
-const read = (file) => JSON.parse(fs.readFileSync(path.join(root, file), 'utf8'));
+const read = (...file) => JSON.parse(fs.readFileSync(path.join(...file), 'utf8'));
 
 /** npm writes down what it installed. Compared by content: a checkout changes dates, not needs. */
-function upToDate() {
+function upToDate(folder) {
   try {
-    const installed = read('node_modules/.package-lock.json').packages;
-    return Object.entries(read('package-lock.json').packages).every(
-      ([folder, wanted]) =>
-        folder === '' || (installed[folder] ? installed[folder].version === wanted.version : wanted.optional),
+    const installed = read(folder, 'node_modules/.package-lock.json').packages;
+    return Object.entries(read(folder, 'package-lock.json').packages).every(
+      ([place, wanted]) =>
+        place === '' || (installed[place] ? installed[place].version === wanted.version : wanted.optional),
     );
   } catch {
     return false;
   }
 }
 
-if (!upToDate()) {
-  console.log('Installing dependencies (npm ci) …');
+/** Frameworks, editors and servers that only tests need have lock files of their own, apart from those of the package. */
+const fixtures = () =>
+  fs
+    .readdirSync(path.join(root, 'tests'), { recursive: true })
+    .filter((file) => path.basename(file) === 'package-lock.json' && !file.includes('node_modules'))
+    .map((file) => path.join(root, 'tests', path.dirname(file)));
+
+for (const folder of [root, ...(process.argv.includes('--tests') ? fixtures() : [])]) {
+  if (upToDate(folder)) continue;
+  console.log(`Installing dependencies of ${path.relative(root, folder) || 'the project'} (npm ci) …`);
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    cwd: root,
+    cwd: folder,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  process.exit(status ?? 1);
+  if (status !== 0) process.exit(status ?? 1);
 }
