@@ -7,7 +7,7 @@ import { headingOf, renderStatic, tags } from 'pmo-widgets/static';
 import { parseContent } from 'pmo-widgets/schema';
 import { site } from '../support/site.mjs';
 
-const { open } = site();
+const pages = site();
 const CALLS = tags.flatMap((tag) => [
   [tag, { certification: 'pmp' }, {}],
   [tag, {}, { language: 'es' }],
@@ -60,7 +60,7 @@ test('the same call gives the same HTML, in another process and in a worker too'
 test('a page and its worker make the same HTML as a server', async () => {
   const here = [];
   for (const call of CALLS) here.push(await renderStatic(...call));
-  const { page } = await open('<script type="module" src="/pmo-widgets.js"></script>');
+  const { page } = await pages.open('<script type="module" src="/pmo-widgets.js"></script>');
   const made = await page.evaluate(async (calls) => {
     const all = [];
     const { renderStatic: render } = await import('/static.js');
@@ -89,7 +89,7 @@ test('attributes of the tag come through as they were, whatever is in them', asy
     hidden: true,
     title: "it's <b>",
   };
-  const { page } = await open(renderStatic('pmo-benefits', given));
+  const { page } = await pages.open(renderStatic('pmo-benefits', given));
   const parsed = await page.$eval('pmo-benefits', ({ attributes }) =>
     Object.fromEntries([...attributes].map(({ name, value }) => [name, value])),
   );
@@ -131,7 +131,10 @@ test('wrong parts of a provider’s content are refused by path, and the others 
     const content = { offers: { pmp: { label: 'Course', href: 'javascript:alert(1)' } }, hide: ['criterion:fee'] };
     const html = await renderStatic('pmo-comparison', {}, { content });
     assert.doesNotMatch(html, /javascript:|part="row fee"/);
-    assert.match(html, /<script type="application\/json" data-pmo-content>\{"offers":\{\},"hide":\["criterion:fee"\]\}</);
+    assert.match(
+      html,
+      /<script type="application\/json" data-pmo-content>\{"offers":\{\},"hide":\["criterion:fee"\]\}</,
+    );
   });
   assert.equal(warnings.length, 1);
   assert.match(warnings[0], /offers\.pmp\.href: found "javascript:alert\(1\)"/);
@@ -146,14 +149,14 @@ test('content that has an address of its own is not written into the page as wel
   assert.doesNotMatch(html, /application\/json|part="row fee"/);
 });
 
-for (const [what, args] of [
-  ['a tag that does not exist', ['pmo-news']],
-  ['a mode that does not exist', ['pmo-guide', {}, { mode: 'closed' }]],
-  ['styles that do not exist', ['pmo-guide', {}, { styles: 'css' }]],
-  ['linked styles without their address', ['pmo-guide', {}, { styles: 'link' }]],
+for (const { what, tag = 'pmo-guide', options } of [
+  { what: 'a tag that does not exist', tag: 'pmo-news' },
+  { what: 'a mode that does not exist', options: { mode: 'closed' } },
+  { what: 'a way of styles that does not exist', options: { styles: 'css' } },
+  { what: 'a link to styles without its address', options: { styles: 'link' } },
 ])
   test(`${what} is an error that says what is expected`, () => {
-    assert.throws(() => renderStatic(...args), { name: 'TypeError', message: /^renderStatic: / });
+    assert.throws(() => renderStatic(tag, {}, options), { name: 'TypeError', message: /^renderStatic: / });
   });
 
 test('headings can be had alone, for the title of a page', async () => {

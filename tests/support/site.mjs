@@ -64,6 +64,11 @@ export function site() {
       self.answer(path, (response) =>
         response.writeHead(200, { 'content-type': type, ...headers }).end(raw ?? html(body, head)),
       );
+      return self.visit(path, prepare, waitUntil);
+    },
+
+    /** Opens an address of the site. */
+    async visit(path, prepare, waitUntil = 'load') {
       const page = await browser.newPage();
       const said = [];
       const asked = [];
