@@ -103,8 +103,10 @@ test('it works on a page whose library changes built-ins, as Prototype.js and Mo
   await page.close();
 });
 
-test('it waits for a page that has no body yet', async () => {
-  const { page, said } = await here.open('<pmo-process></pmo-process>', {
+test('it waits for a page that has no body yet, but not for its pictures', async () => {
+  here.answer('/slow.png', () => {});
+  const { page, said } = await here.open('<img src="/slow.png"><pmo-process></pmo-process>', {
+    waitUntil: 'domcontentloaded',
     head: '<script src="/embed.js"></script><script src="/embed.js" data-pmo-widget="benefits"></script>',
   });
   await shown(page, 2);
