@@ -35,7 +35,6 @@ test('without the nonce the same policy keeps it out', async () => {
 });
 
 test('it works from another site, on a page that isolates itself', async () => {
-  here.answer('/open/embed.js', (response) => response.writeHead(307, { location: '/embed.js' }).end());
   const { page, said } = await here.open(
     `<script async crossorigin src="${here.otherOrigin}/embed.js"></script><pmo-process></pmo-process>`,
     { headers: { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' } },
