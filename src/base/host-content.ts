@@ -72,8 +72,11 @@ export class HostContentController implements ReactiveController {
       document.addEventListener('DOMContentLoaded', () => this.element.requestUpdate(), { once: true });
   }
 
-  /** Takes up what is given now; does nothing where that is what was given before. */
-  read(property: unknown, address: string | undefined): void {
+  /**
+   * Takes up what is given now; does nothing where that is what was given before.
+   * @param patient whether the element shows it already: then it waits as long as it takes.
+   */
+  read(property: unknown, address: string | undefined, patient: boolean): void {
     const child = this.element.querySelector(':scope > script[type="application/json"][data-pmo-content]');
     const key = property ?? child?.textContent ?? address;
     if (key === this.#key) return;
@@ -87,7 +90,7 @@ export class HostContentController implements ReactiveController {
           ? checkAddress(address)
           : checkText(String(key as string));
     this.pending = true;
-    setTimeout(() => this.#goOn(key), PATIENCE);
+    if (!patient) setTimeout(() => this.#goOn(key), PATIENCE);
     check.then(
       (accepted) => key === this.#key && this.#take(accepted),
       (error: unknown) => {

@@ -49,6 +49,9 @@ export abstract class HostedElement extends LitElement {
   /** The certification or family that is in the foreground. */
   protected abstract readonly subject: string;
 
+  /** The root with static HTML in it, until the element takes it over. */
+  protected staticRoot: ShadowRoot | undefined;
+
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
@@ -60,8 +63,9 @@ export abstract class HostedElement extends LitElement {
 
   /** Reads what the page gives before anything is made of it. */
   protected override shouldUpdate(): boolean {
-    this.#host.read(this.content, readText(this.contentSrc) || undefined);
-    this.#language.read(this.#host.accepted.text);
+    const patient = Boolean(this.staticRoot);
+    this.#host.read(this.content, readText(this.contentSrc) || undefined, patient);
+    this.#language.read(this.#host.accepted.text, patient);
     if (this.pending) this.states?.add('pending');
     else this.states?.delete('pending');
     return true;

@@ -12,6 +12,7 @@ export class LanguageController implements ReactiveController {
   words = english;
   /** As long as the language is on its way and none was there before. */
   pending = true;
+  #waits = false;
 
   constructor(private readonly element: ReactiveElement) {
     element.addController(this);
@@ -22,10 +23,16 @@ export class LanguageController implements ReactiveController {
     this.element.requestUpdate();
   }
 
-  read(overrides: Readonly<Record<string, Record<string, string>>> | undefined): void {
-    const found = wordsFor(ambientLanguage(this.element));
+  /** @param patient whether the element shows something in its language already. */
+  read(overrides: Readonly<Record<string, Record<string, string>>> | undefined, patient: boolean): void {
+    if (this.#waits) return;
+    const found = wordsFor(ambientLanguage(this.element), patient);
     if (found instanceof Promise) {
-      void found.then(() => this.element.requestUpdate());
+      this.#waits = true;
+      void found.then(() => {
+        this.#waits = false;
+        this.element.requestUpdate();
+      });
       return;
     }
     this.pending = false;

@@ -8,7 +8,8 @@ const PATIENCE = 3000;
 
 export const english = new Wording(en);
 const known = new Map([[en.lang, english]]);
-const onTheWay = new Map<string, Promise<void>>();
+/** By language: when its module has come or failed to, and when somebody with nothing to show has waited long enough. */
+const onTheWay = new Map<string, { arrived: Promise<void>; soon: Promise<void> }>();
 
 /** Gives the widgets a language, for bundlers and pages that have one of their own; the same `lang` replaces it. */
 export function addLanguage(language: Language): void {
@@ -17,31 +18,35 @@ export function addLanguage(language: Language): void {
 
 /**
  * The words for a language tag such as `es-MX`, or a promise that is fulfilled when it is worth asking again: its module
- * has come, has failed to, or takes too long. A language that nobody has is answered in English.
+ * has come, has failed to, or takes too long. A language that nobody has is answered in English. Whoever is `patient`
+ * shows something in that language already, and rather waits than shows English.
  */
-export function wordsFor(tag: string): Wording | Promise<void> {
+export function wordsFor(tag: string, patient = false): Wording | Promise<void> {
   const lower = tag.toLowerCase();
   const candidates = [lower, lower.split('-')[0]!];
   for (const lang of candidates) {
     const found = known.get(lang);
     if (found) return found;
     const load = LANGUAGES[lang];
-    if (load) return fetchLanguage(lang, load);
+    if (load) return fetchLanguage(lang, load)[patient ? 'arrived' : 'soon'];
   }
   return english;
 }
 
-function fetchLanguage(lang: string, load: () => Promise<Language>): Promise<void> {
-  let promise = onTheWay.get(lang);
-  if (!promise) {
-    const late = new Promise<void>((done) => setTimeout(done, PATIENCE));
-    promise = Promise.race([load().then(addLanguage), late])
+function fetchLanguage(lang: string, load: () => Promise<Language>) {
+  let waits = onTheWay.get(lang);
+  if (!waits) {
+    // English stands in until the module comes after all.
+    const standIn = () => void (known.has(lang) || known.set(lang, english));
+    const arrived = load()
+      .then(addLanguage)
       .catch(() => warnOnce(`The language "${lang}" could not be loaded. Showing English.`))
-      // English stands in until the module comes after all.
-      .then(() => void (known.has(lang) || known.set(lang, english)));
-    onTheWay.set(lang, promise);
+      .then(standIn);
+    const late = new Promise<void>((done) => setTimeout(done, PATIENCE)).then(standIn);
+    waits = { arrived, soon: Promise.race([arrived, late]) };
+    onTheWay.set(lang, waits);
   }
-  return promise;
+  return waits;
 }
 
 /** The language that an element stands in: its own `lang` or its nearest ancestor's, across shadow roots. */

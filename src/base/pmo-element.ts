@@ -106,19 +106,16 @@ export abstract class PmoElement extends HostedElement {
   protected abstract shownIds(): readonly string[];
   protected abstract renderContent(citations: Citations): TemplateResult;
 
-  /** The root with static HTML in it, until the element takes it over. */
-  #staticRoot: ShadowRoot | undefined;
-
   /** What was there before the script stays on screen until all that replaces it is at hand. It may be closed. */
   protected override createRenderRoot() {
-    this.#staticRoot = this.internals?.shadowRoot ?? undefined;
-    return this.#staticRoot ?? super.createRenderRoot();
+    this.staticRoot = this.internals?.shadowRoot ?? undefined;
+    return this.staticRoot ?? super.createRenderRoot();
   }
 
   /** A static root waits for what is on its way, for the guide it stands in, and for the learner to let go of it. */
   protected override shouldUpdate(): boolean {
     super.shouldUpdate();
-    const root = this.#staticRoot;
+    const root = this.staticRoot;
     const waits = this.pending || this.hasAttribute('defer-hydration');
     return !root || (!waits && isComplete(root) && !isInUse(root, this.#again));
   }
@@ -129,9 +126,9 @@ export abstract class PmoElement extends HostedElement {
    * were empty in between would lose its place.
    */
   protected override update(changed: PropertyValues): void {
-    const root = this.#staticRoot;
+    const root = this.staticRoot;
     if (!root) return super.update(changed);
-    this.#staticRoot = undefined;
+    this.staticRoot = undefined;
     keepPlace();
     const before = [...root.childNodes];
     const restore = keepState(root);

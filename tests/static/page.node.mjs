@@ -173,3 +173,33 @@ async function readable(page) {
   // A sentence with a figure set off is several nodes.
   return { nodes: [...nodes, nodes.join(' ')] };
 }
+
+for (const [what, path, attributes, options] of [
+  ['its language', '/languages/es.js', { lang: 'es' }, {}],
+  ['the check of its content', '/schema.js', {}, { content: providerContent }],
+])
+  test(`static HTML stays as long as ${what} takes, for it shows that already`, async () => {
+    let goOn;
+    const sent = new Promise((done) => (goOn = done));
+    site.answer(path, async (response) => {
+      await sent;
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end(fs.readFileSync(`dist${path}`));
+    });
+    const { page, arrive } = await site.openHeld(await renderStatic('pmo-comparison', attributes, options), {
+      hurried: true,
+    });
+    const shown = () => page.$eval('pmo-comparison', (el) => el.shadowRoot.querySelector('table').innerText);
+    const before = await shown();
+    const arriving = arrive();
+    await page.waitForFunction(() => document.querySelector('pmo-comparison:defined'));
+    await page.evaluate('hurry()');
+    await twoFrames(page);
+    assert.equal(await shown(), before);
+    goOn();
+    await arriving;
+    assert.equal(await shown(), before);
+    site.answer(path, (response) =>
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end(fs.readFileSync(`dist${path}`)),
+    );
+    await page.close();
+  });

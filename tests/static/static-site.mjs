@@ -28,6 +28,7 @@ export function staticSite() {
           // So tall that all of it is on screen: a picture of more than the screen moves things.
           await page.setViewport({ width: options.width ?? 1000, height: 6000 });
           await page.evaluateOnNewDocument(watchPage);
+          if (options.hurried) await page.evaluateOnNewDocument(holdTimers);
         },
       });
       await opened.page.waitForFunction(isStyled);
@@ -55,6 +56,14 @@ function watchPage() {
   document.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
     globalThis.violations.push(violatedDirective),
   );
+}
+
+/** Long timers wait for `hurry()`, so that no test has to. */
+function holdTimers() {
+  const held = [];
+  const { setTimeout: later } = globalThis;
+  globalThis.setTimeout = (action, time, ...rest) => (time > 1000 ? held.push(action) : later(action, time, ...rest));
+  globalThis.hurry = () => held.splice(0).forEach((action) => action());
 }
 
 /** Whether all style sheets of static HTML are there. */
