@@ -174,9 +174,9 @@ async function readable(page) {
   return { nodes: [...nodes, nodes.join(' ')] };
 }
 
-for (const [what, path, attributes, options] of [
-  ['its language', '/languages/es.js', { lang: 'es' }, {}],
-  ['the check of its content', '/schema.js', {}, { content: providerContent }],
+for (const { what, path, attributes, options } of [
+  { what: 'its language', path: '/languages/es.js', attributes: { lang: 'es' } },
+  { what: 'the check of its content', path: '/schema.js', options: { content: providerContent } },
 ])
   test(`static HTML stays as long as ${what} takes, for it shows that already`, async () => {
     let goOn;
