@@ -1,98 +1,32 @@
-// A snippet in each of the forms in which an element can stand in a page. All carry the same options.
+// A snippet as the command line's options ask for it.
 import { readFile } from 'node:fs/promises';
-import { headingOf, renderStatic, structuredData, structuredDataScript } from 'pmo-widgets/static';
-import { escaped } from '../../dist/npm/static/escape.js';
-import { openingTag } from '../../dist/npm/static/host-attributes.js';
+import {
+  formsWithoutContent,
+  snippetOf as makeSnippet,
+  structuredData,
+  structuredDataScript,
+} from 'pmo-widgets/static';
 import { InputError, UsageError } from './outcome.mjs';
 
-/** The snippet of each form. */
-const MAKE = {
-  module: async (snippet) => `${await moduleScript(snippet)}\n${tagOf(snippet)}`,
-  loader: async (snippet) => `${await loaderScript(snippet)}\n${tagOf(snippet)}`,
-  'one-tag': (snippet) => loaderScript(snippet, dataAttributes(snippet)),
-  placeholder: async (snippet) =>
-    `${await loaderScript(snippet)}\n${openingTag('div', dataAttributes(snippet))}${jsonOf(snippet)}${snippet.fallback({})}</div>`,
-  link: (snippet) => `${openingTag('a', { href: hostedPage(snippet) })}${escaped(snippet.heading)}</a>`,
-  iframe: (snippet) => {
-    const attributes = {
-      src: hostedPage(snippet),
-      title: snippet.heading,
-      width: '100%',
-      height: 900,
-      loading: 'lazy',
-    };
-    return `${openingTag('iframe', attributes)}</iframe>`;
-  },
-  shadow: async (snippet) => `${await moduleScript(snippet)}\n${snippet.rendered}`,
-  light: async (snippet) => `${await moduleScript(snippet)}\n${snippet.rendered}`,
-};
-export const FORMS = Object.keys(MAKE);
-
-/** Forms in which a provider's content has no place. */
-const WITHOUT_CONTENT = ['one-tag', 'link', 'iframe'];
+export { snippetForms as FORMS } from 'pmo-widgets/static';
 
 export async function snippetOf(element, form, attributes, content, values) {
-  if (content && WITHOUT_CONTENT.includes(form))
+  if (content && formsWithoutContent.includes(form))
     throw new UsageError(`${form} has no place for --content. Publish it and name its address with --content-src.`);
-  const tag = `pmo-${element}`;
-  // Rendered in any form, so that what the element would refuse is refused now.
-  const rendered = await renderStatic(tag, attributes, {
-    mode: form === 'light' ? 'light' : 'shadow',
+  const { nonce, styles } = values;
+  const snippet = await makeSnippet(element, form, attributes, {
     content,
-    styles: values.styles,
-    stylesHref: beside(values, 'styles/'),
-    nonce: values.nonce,
+    nonce,
+    styles,
+    scriptUrl: values['script-url'],
+    baseUrl: values['base-url'],
+    fallbackHref: values['fallback-href'],
+    integrity: values.integrity ? await hashes() : undefined,
   });
-  const heading = await headingOf(tag, attributes, { content });
-  const fallback = fallbackOf(heading, attributes, values);
-  const snippet = { element, tag, attributes, content, values, rendered, heading, fallback };
-  return [await MAKE[form](snippet), ...(await dataOf(snippet))].join('\n');
+  return [snippet, ...(await dataOf({ element, attributes, content, values }))].join('\n');
 }
 
-const dataAttributes = ({ element, attributes }) => ({
-  'data-pmo-widget': element,
-  ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`data-${name}`, value])),
-});
-
-/** The tag with what goes into it: a provider's content, and a link for as long as there is no script. */
-const tagOf = (snippet) =>
-  `${openingTag(snippet.tag, snippet.attributes)}${jsonOf(snippet)}${snippet.fallback({ slot: 'fallback' })}</${snippet.tag}>`;
-
-const jsonOf = ({ rendered }) => rendered.match(/^<[^>]+>(<script type="application\/json"[^]*?<\/script>)/)?.[1] ?? '';
-
-function fallbackOf(heading, attributes, values) {
-  const href = values['fallback-href'] ?? attributes['action-href'];
-  if (href === undefined) return () => '';
-  return (more) => `${openingTag('a', { ...more, href })}${escaped(heading)}</a>`;
-}
-
-const moduleScript = ({ values }) => script(values, 'pmo-widgets.js', { type: 'module' });
-const loaderScript = ({ values }, more = {}) => script(values, 'embed.js', { async: true }, more);
-
-async function script(values, file, kind, more = {}) {
-  const src = beside(values, file);
-  // Scripts of another site can be checked only if it lets pages read them.
-  const pinned = values.integrity && { integrity: await hashOf(file), crossorigin: 'anonymous' };
-  return `${openingTag('script', { ...kind, src, ...pinned, ...(values.nonce && { nonce: values.nonce }), ...more })}</script>`;
-}
-
-async function hashOf(file) {
-  return JSON.parse(await readFile(new URL('../../dist/integrity.json', import.meta.url), 'utf8'))[file];
-}
-
-/** The address of a file that lies beside the script. */
-function beside({ 'script-url': url = 'pmo-widgets.js' }, file) {
-  return url.replace(/[^/]*$/, '') + file;
-}
-
-function hostedPage({ element, attributes, values }) {
-  const folder = (values['base-url'] ?? beside(values, '')).replace(/([^/])$/, '$1/');
-  const query = new URLSearchParams(
-    Object.entries(attributes).map(([name, value]) => [name, value === true ? '' : value]),
-  );
-  // Commas may stand in a query, and people read addresses.
-  return `${folder}${element}.html${query.size ? `?${query}` : ''}`.replaceAll('%2C', ',');
-}
+const hashes = async () => JSON.parse(await readFile(new URL('../../dist/integrity.json', import.meta.url), 'utf8'));
 
 /** The certifications that an element is about unless it is told others. */
 const USUAL = { comparison: 'pmo pmp', guide: 'pmo pmp', checklist: 'pmi-pmocp', benefits: 'pmo', process: 'pmo' };

@@ -4,4 +4,12 @@ export { version } from '../base/version.js';
 export { type PmoTag, TAGS as tags } from './elements.js';
 export type { HostAttributes } from './host-attributes.js';
 export { type StaticOptions, headingOf, renderStatic, staticCss } from './render-static.js';
+export {
+  type ElementName,
+  type SnippetForm,
+  type SnippetOptions,
+  formsWithoutContent,
+  snippetForms,
+  snippetOf,
+} from './snippet.js';
 export * from './structured-data.js';
