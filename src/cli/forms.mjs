@@ -13,20 +13,18 @@ const MAKE = {
   placeholder: async (snippet) =>
     `${await loaderScript(snippet)}\n${openingTag('div', dataAttributes(snippet))}${jsonOf(snippet)}${snippet.fallback({})}</div>`,
   link: (snippet) => `${openingTag('a', { href: hostedPage(snippet) })}${escaped(snippet.heading)}</a>`,
-  iframe: (snippet) => {
-    const attributes = {
-      src: hostedPage(snippet),
-      title: snippet.heading,
-      width: '100%',
-      height: 900,
-      loading: 'lazy',
-    };
-    return `${openingTag('iframe', attributes)}</iframe>`;
-  },
+  iframe: (snippet) => frameOf(hostedPage(snippet), snippet.heading),
   shadow: async (snippet) => `${await moduleScript(snippet)}\n${snippet.rendered}`,
   light: async (snippet) => `${await moduleScript(snippet)}\n${snippet.rendered}`,
 };
 export const FORMS = Object.keys(MAKE);
+
+/** The height of a frame until, and unless, the page in it is asked how high it is. */
+export const FRAME_HEIGHT = 900;
+
+/** A hosted page in a frame. */
+export const frameOf = (src, title) =>
+  `${openingTag('iframe', { src, title, width: '100%', height: FRAME_HEIGHT, loading: 'lazy' })}</iframe>`;
 
 /** Forms in which a provider's content has no place. */
 const WITHOUT_CONTENT = ['one-tag', 'link', 'iframe'];
@@ -97,8 +95,19 @@ function hostedPage({ element, attributes, values }) {
 /** The certifications that an element is about unless it is told others. */
 const USUAL = { comparison: 'pmo pmp', guide: 'pmo pmp', checklist: 'pmi-pmocp', benefits: 'pmo', process: 'pmo' };
 
-async function dataOf({ element, attributes, content, values }) {
+async function dataOf(snippet) {
+  const { attributes, values } = snippet;
   if (!values['structured-data']) return [];
+  const script = await structuredDataOf(snippet);
+  if (script) return [script];
+  const { certifications = attributes.certification } = attributes;
+  throw new InputError(
+    `--structured-data: "${certifications ?? USUAL[snippet.element]}" is no certification. Name one, such as pmp.`,
+  );
+}
+
+/** The script with structured data about what an element shows; undefined where that is nothing. */
+export async function structuredDataOf({ element, attributes, content, values }) {
   const { lang, certification = USUAL[element], certifications = certification } = attributes;
   const { 'provider-name': name, 'provider-url': url, 'page-url': page, nonce } = values;
   const data = structuredData(certifications, content?.offers, {
@@ -107,7 +116,5 @@ async function dataOf({ element, attributes, content, values }) {
     provider: name ? { name, url } : undefined,
     language: lang && (await import(`pmo-widgets/languages/${lang}`).catch(() => ({})))[lang],
   });
-  if (!data['@graph'].length)
-    throw new InputError(`--structured-data: "${certifications}" is no certification. Name one, such as pmp.`);
-  return [structuredDataScript(data, nonce)];
+  return data['@graph'].length ? structuredDataScript(data, nonce) : undefined;
 }
