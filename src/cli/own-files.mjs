@@ -19,7 +19,7 @@ export async function writeFiles(folder, files, force) {
   const left = [...own].filter((name) => !files.has(name));
   if (left.length) tell(`From an earlier call, and left as they are: ${left.join(', ')}`);
 
-  const list = [...new Set([...own, ...files.keys()])].toSorted();
+  const list = [...new Set([...own, ...files.keys()])];
   // First, so that a call that was broken off can be repeated.
   const all = new Map([[LIST, `${JSON.stringify(list, null, 2)}\n`], ...files]);
   for (const [name, bytes] of all) {

@@ -14,9 +14,12 @@ export function sendHeights(): () => void {
     // To anybody: who frames this page can measure it by other means, and no message says more than that.
     for (const message of messagesOf(height, location.hash)) parent.postMessage(message, '*');
   }
-  new ResizeObserver(send).observe(root);
+  // Half a page has half a height. An observer first speaks when there is something to paint, so not before the styles.
+  document.addEventListener('readystatechange', () => new ResizeObserver(send).observe(root), { once: true });
   // The script of the page around may come later than its frames, and there is no room in our loader to ask them.
-  for (let wait = 250; wait < 60_000; wait *= 2) setTimeout(send, wait);
+  addEventListener('load', () => {
+    for (let wait = 250; wait < 60_000; wait *= 2) setTimeout(send, wait);
+  });
   // WordPress tells its secret late where the page was faster than its script, and asks where it was itself too late.
   addEventListener('hashchange', send);
   addEventListener('message', ({ source, data }: MessageEvent<{ message?: unknown } | null>) => {

@@ -8,7 +8,7 @@ export function openLinks(): void {
   const note = () => document.querySelector('.address')!;
   const clear = () => note().replaceChildren();
 
-  document.addEventListener('click', (event) => {
+  function follow(event: MouseEvent) {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement && /^https?:/.test(node.href));
     if (event.composedPath().includes(note())) return;
     clear();
@@ -17,10 +17,17 @@ export function openLinks(): void {
     event.preventDefault();
     const { href } = link as HTMLAnchorElement;
     const opened = open(href, '_blank');
-    // "noopener" would have returned null in any case.
-    if (opened) opened.opener = null;
-    else show(link as HTMLAnchorElement);
-  });
+    if (!opened) return show(link as HTMLAnchorElement);
+    // This frame may, so from now on links work by themselves, with their "noopener"; here it would have returned null
+    // in any case.
+    document.removeEventListener('click', follow);
+    try {
+      opened.opener = null;
+    } catch {
+      // In a sandbox that holds the new page too. There it cannot lead this one elsewhere.
+    }
+  }
+  document.addEventListener('click', follow);
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && clear());
 
   /** Right under the link: a frame as high as its page has no other place that is surely seen. */
