@@ -5,7 +5,9 @@ import { after, before } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { chromiumOptions } from '../../tools/browser/chromium.mjs';
 
-const BUILT = ['embed.js', 'pmo-widgets.js', 'schema.js'];
+/** What pages load, wherever a site puts it. */
+const BUILT = /(?:(?:styles|languages)\/)?[\w-]+\.(?:js|css)$/;
+const TYPES = { js: 'text/javascript', css: 'text/css' };
 const HEAD = '<meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">';
 const html = (body, head = '') =>
   `<!doctype html><html lang="en"><head>${HEAD}${head}</head><body>${body}</body></html>`;
@@ -22,9 +24,9 @@ export function site() {
       const { pathname } = new URL(request.url, 'http://localhost');
       const answer = answers.get(pathname);
       if (answer) return answer(response, request);
-      const name = pathname.split('/').at(-1);
-      if (!BUILT.includes(name)) return response.writeHead(404).end();
-      const headers = { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' };
+      const name = BUILT.exec(pathname)?.[0];
+      if (!name || !fs.existsSync(`dist/${name}`)) return response.writeHead(404).end();
+      const headers = { 'content-type': TYPES[name.split('.').at(-1)], 'access-control-allow-origin': '*' };
       response.writeHead(200, headers).end(fs.readFileSync(`dist/${name}`));
     });
     await new Promise((done) => server.listen(0, done));
@@ -62,6 +64,11 @@ export function site() {
       self.answer(path, (response) =>
         response.writeHead(200, { 'content-type': type, ...headers }).end(raw ?? html(body, head)),
       );
+      return self.visit(path, prepare, waitUntil);
+    },
+
+    /** Opens an address of the site. */
+    async visit(path, prepare, waitUntil = 'load') {
       const page = await browser.newPage();
       const said = [];
       const asked = [];
