@@ -5,7 +5,7 @@ import { settled, site } from '../support/site.mjs';
 import { frameOf, live, publish, textIn } from '../support/hosted.mjs';
 
 const here = site();
-before(() => publish(here));
+before(() => publish(here, '--base-url', `${here.origin}/pmo/`));
 
 const iframe = (src, attributes = '') => `<iframe src="${src}" width="700" height="300" ${attributes}></iframe>`;
 const embed = (attributes = '') => `<script async src="/pmo/embed.js" ${attributes}></script>`;
@@ -85,6 +85,21 @@ test('others cannot size a frame: neither a frame for another, nor a strange pag
     said.filter((line) => !line.includes('Blocked script execution')),
     [],
   );
+  await page.close();
+});
+
+test('what oEmbed finds by the address of a page shows that page when it is pasted', async () => {
+  const { page: finder } = await here.open('');
+  await finder.goto(`${here.origin}/pmo/process.html`);
+  const found = await finder.$eval('link[type="application/json+oembed"]', ({ href }) => href);
+  const answer = await (await fetch(found)).json();
+  assert.equal(answer.title, await finder.title());
+  await finder.close();
+  const { page } = await here.open(embed() + answer.html);
+  const frame = await frameOf(page, 'process');
+  await live(frame);
+  await fitted(page, frame);
+  assert.equal(await page.$eval('iframe', (one) => one.title), answer.title);
   await page.close();
 });
 
