@@ -15,6 +15,8 @@ const entries: Record<string, Record<string, string>> = {
   schema: { schema: 'src/content/accept.ts' },
   static: { static: 'src/static/index.ts' },
   embed: { embed: 'src/embed/embed.ts' },
+  frames: { frames: 'src/embed/frames.ts' },
+  hosted: { hosted: 'src/embed/hosted.ts' },
 };
 
 /** What the bundled packages ask for: a file with the notices, and a line in the script that points there. */
@@ -32,8 +34,8 @@ export default defineConfig(({ mode }) => {
   const notice = notices[mode];
   // The loader is a classic script. A site may join it to others: it must neither continue the one before it, hence the
   // semicolon, nor swallow the next one with a comment, hence no source map. Browsers too old for the widgets have to
-  // read it without an error, as long as they know `import()` at all.
-  const classic = mode === 'embed';
+  // read it without an error, as long as they know `import()` at all. That of hosted pages runs before the first paint.
+  const classic = mode === 'embed' || mode === 'hosted';
   return {
     plugins: [minifyTemplates(), checkerApart],
     // The static renderer brings Lit's build for servers and a DOM stand-in with it, so that it runs in Node, in workers

@@ -31,8 +31,19 @@ const hashes = async () => JSON.parse(await readFile(new URL('../../dist/integri
 /** The certifications that an element is about unless it is told others. */
 const USUAL = { comparison: 'pmo pmp', guide: 'pmo pmp', checklist: 'pmi-pmocp', benefits: 'pmo', process: 'pmo' };
 
-async function dataOf({ element, attributes, content, values }) {
+async function dataOf(snippet) {
+  const { attributes, values } = snippet;
   if (!values['structured-data']) return [];
+  const script = await structuredDataOf(snippet);
+  if (script) return [script];
+  const { certifications = attributes.certification } = attributes;
+  throw new InputError(
+    `--structured-data: "${certifications ?? USUAL[snippet.element]}" is no certification. Name one, such as pmp.`,
+  );
+}
+
+/** The script with structured data about what an element shows; undefined where that is nothing. */
+export async function structuredDataOf({ element, attributes, content, values }) {
   const { lang, certification = USUAL[element], certifications = certification } = attributes;
   const { 'provider-name': name, 'provider-url': url, 'page-url': page, nonce } = values;
   const data = structuredData(certifications, content?.offers, {
@@ -41,7 +52,5 @@ async function dataOf({ element, attributes, content, values }) {
     provider: name ? { name, url } : undefined,
     language: lang && (await import(`pmo-widgets/languages/${lang}`).catch(() => ({})))[lang],
   });
-  if (!data['@graph'].length)
-    throw new InputError(`--structured-data: "${certifications}" is no certification. Name one, such as pmp.`);
-  return [structuredDataScript(data, nonce)];
+  return data['@graph'].length ? structuredDataScript(data, nonce) : undefined;
 }

@@ -2,14 +2,16 @@
 // The command line of the package.
 import { parseArgs } from 'node:util';
 import * as check from './check.mjs';
+import * as host from './host.mjs';
 import * as snippet from './snippet.mjs';
 import { InputError, UsageError, say, tell } from './outcome.mjs';
 
-const COMMANDS = { snippet, check };
+const COMMANDS = { snippet, host, check };
 
 const USAGE = `Usage: pmo-widgets COMMAND [ARGUMENT] [OPTIONS]
 
   snippet ELEMENT   prints the HTML to paste into a page, in the form that fits it
+  host DIR          writes the pages to show in frames, with all that they need, into a folder for any static host
   check FILE        checks a provider's content, and lists by path what the widgets would refuse
 
   --help            this text; after a command, what that command takes
@@ -20,8 +22,7 @@ const COMMON = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolea
 async function main([name, ...rest]) {
   if (name === undefined || name.startsWith('-')) return general([name, ...rest].filter((arg) => arg !== undefined));
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command)
-    throw new UsageError(`There is no command "${name}". There are ${Object.keys(COMMANDS).join(' and ')}.`);
+  if (!command) throw new UsageError(`There is no command "${name}". There are ${Object.keys(COMMANDS).join(', ')}.`);
   try {
     const { values, positionals } = parseArgs({
       args: rest,

@@ -1,8 +1,7 @@
-import { InputError, UsageError, say, tell } from './outcome.mjs';
+import { ELEMENT_OPTIONS, NAMES, foreignTo, refusing, words } from './element-options.mjs';
+import { UsageError, say, tell } from './outcome.mjs';
 import { readRightContent } from './read-file.mjs';
 import { FORMS, snippetOf } from './forms.mjs';
-
-const NAMES = ['comparison', 'checklist', 'benefits', 'process', 'guide'];
 
 export const usage = `Usage: pmo-widgets snippet ELEMENT [--form FORM] [OPTIONS]
 
@@ -35,11 +34,6 @@ What it stands in:
   --structured-data   a script with the same as schema.org data, for search engines; with --page-url URL (of the page),
                       --provider-name NAME and --provider-url URL (who gives the courses)`;
 
-const words = (text) => text.split(' ');
-
-const ELEMENT_OPTIONS = words(
-  'certifications certification criteria highlight route persist sections heading heading-level theme lang action-href action-label content-src',
-);
 const TEXT_OPTIONS = words(
   'form script-url base-url fallback-href content styles nonce page-url provider-name provider-url',
 );
@@ -67,25 +61,9 @@ export async function run([name, ...more], values) {
 
 /** The options that were given, as attributes of the element. One that it does not take is a wrong call. */
 async function attributesFor(element, values) {
-  const classes = await import('pmo-widgets');
-  const { observedAttributes } = classes[`Pmo${element[0].toUpperCase()}${element.slice(1)}Element`];
   const given = [...ELEMENT_OPTIONS, 'differences-only'].filter((option) => values[option] !== undefined);
-  const foreign = given.filter((option) => !observedAttributes.includes(option));
+  const foreign = await foreignTo(element, given);
   if (foreign.length)
     throw new UsageError(`${element} does not take ${foreign.map((option) => `--${option}`).join(', ')}.`);
   return Object.fromEntries(given.map((option) => [option, values[option]]));
-}
-
-/** What an element would warn of on a page, a person at a keyboard is told before anything is pasted. */
-async function refusing(make) {
-  const warnings = [];
-  const { warn } = console;
-  console.warn = (text) => warnings.push(text);
-  try {
-    const made = await make();
-    if (warnings.length) throw new InputError(warnings.join('\n'));
-    return made;
-  } finally {
-    console.warn = warn;
-  }
 }

@@ -22,7 +22,5 @@ export function wrap(link: Element, element: Element): void {
 }
 
 function isInText(link: Element): boolean {
-  for (const { nodeType, nodeValue } of link.parentNode!.childNodes)
-    if (nodeType === Node.TEXT_NODE && nodeValue!.trim()) return true;
-  return false;
+  return [...link.parentNode!.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim());
 }

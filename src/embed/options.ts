@@ -22,15 +22,19 @@ export type Read = (attribute: string) => string | null;
 /** The name in a value, whatever quotes, case or prefix an editor or a person put around it. */
 export const readName = (value: string): Name | undefined => NAMES.find((name) => value.toLowerCase().includes(name));
 
-/**
- * What the address of a hosted page asks for; undefined where it is no such page. Anybody who may write a comment may
- * write a link, so a link cannot name an address to fetch content from.
- */
+/** What the address of a hosted page asks for; undefined where it is no such page. */
 export function readAddress(address: string, base: string): { name: Name; read: Read } | undefined {
   const [page, query] = address.split('#')[0]!.split('?');
   const name = NAMES.find((known) => page === `${base}${known}.html`);
+  return name && { name, read: readQuery(query) };
+}
+
+/**
+ * What the query of an address says. Anybody who may write a comment may write a link, so a link cannot name an address
+ * to fetch content from.
+ */
+export function readQuery(query: string | undefined): Read {
   const values = new URLSearchParams(query);
   // Editors escape an ampersand that is escaped already.
-  const read: Read = (key) => (key === 'content-src' ? null : (values.get(key) ?? values.get(`amp;${key}`)));
-  return name && { name, read };
+  return (key) => (key === 'content-src' ? null : values.get(values.has(key) ? key : `amp;${key}`));
 }

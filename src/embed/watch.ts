@@ -3,18 +3,17 @@ import { isLeftAlone } from './elements.js';
 import { upgrade } from './links.js';
 import { whenNear } from './near.js';
 import { insertAfter } from './one-tag.js';
+import type * as Frames from './frames.js';
 import { TAGS } from './options.js';
 import { MARK } from './own-script.js';
 import { fill } from './placeholders.js';
-
-const BUNDLE = 'pmo-widgets.js';
 
 /** Takes up the options of a script tag. Other copies and versions of the loader call it: it cannot change. */
 export type TakeUp = (script: HTMLScriptElement) => void;
 
 /** Watches the page for the rest of its life. `src` is the address of the loader. */
 export function watch(src: string): TakeUp {
-  const bundle = new URL(BUNDLE, src).href;
+  const folder = new URL('.', src).href;
   const bases: string[] = [];
   let contentSrc: string | null = null;
   let asked = false;
@@ -22,7 +21,7 @@ export function watch(src: string): TakeUp {
   const waitFor = whenNear(async () => {
     asked = true;
     // After a failure the next widget that is found tries again.
-    asked = await loadBundle(bundle);
+    asked = await loadBundle(`${folder}pmo-widgets.js`);
   });
 
   function look(nodes: Iterable<Node>): void {
@@ -51,6 +50,11 @@ export function watch(src: string): TakeUp {
   new MutationObserver((records) => {
     look(records.flatMap(({ addedNodes }) => [...addedNodes]));
   }).observe(document, { childList: true, subtree: true });
+  // A hosted page in a frame says how high it is. What that takes comes only to pages that have such a frame.
+  addEventListener('message', async (event: MessageEvent<{ type?: unknown } | null>) => {
+    if (event.data && event.data.type === 'pmo-widgets:height')
+      ((await import(/* @vite-ignore */ folder + 'frames.js')) as typeof Frames).fit(event, folder, bases);
+  });
   // The rest of what was not complete; and with the last style sheet, where a tag stands may have changed.
   addEventListener('DOMContentLoaded', lookEverywhere);
   addEventListener('load', lookEverywhere);
@@ -58,7 +62,7 @@ export function watch(src: string): TakeUp {
   return (script) => {
     (script as { [MARK]?: boolean })[MARK] = true;
     const base = script.getAttribute('data-upgrade-links');
-    if (base !== null) bases.push(folderOf(base || bundle.slice(0, -BUNDLE.length)));
+    if (base !== null) bases.push(folderOf(base || folder));
     // On a tag of one widget it is that widget's.
     if (!script.hasAttribute('data-pmo-widget')) contentSrc ||= script.getAttribute('data-content-src');
     lookEverywhere();

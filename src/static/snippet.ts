@@ -55,6 +55,13 @@ export const snippetForms = Object.keys(FORMS) as SnippetForm[];
 /** Forms in which a provider's content has no place; there it is published, and named by `content-src`. */
 export const formsWithoutContent: readonly SnippetForm[] = ['one-tag', 'link', 'iframe'];
 
+/** The height of a frame until, and unless, the page in it is asked how high it is. */
+export const FRAME_HEIGHT = 900;
+
+/** A hosted page in a frame. */
+export const frameOf = (src: string, title: string): string =>
+  `${openingTag('iframe', { src, title, width: '100%', height: FRAME_HEIGHT, loading: 'lazy' })}</iframe>`;
+
 /** The HTML to paste into a page, for an element with its attributes. */
 export async function snippetOf(
   element: ElementName,
