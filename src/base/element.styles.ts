@@ -13,6 +13,9 @@ export const elementStyles = css`
     display: none;
   }
   .root {
+    /* What is positioned in it stays in it: it neither widens the page nor lies above what is the page's. */
+    position: relative;
+    isolation: isolate;
     box-sizing: border-box;
     container-type: inline-size;
     /* Without it, inline-size containment collapses to nothing in flex rows and table cells. */

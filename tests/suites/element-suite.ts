@@ -162,6 +162,15 @@ export function isThemed(tag: string, noun: string): void {
     expect(warnings[0]).to.contain('"neon"').and.to.contain('light, dark, page');
   });
 
+  it('does not widen the page from within a strip that scrolls sideways', async () => {
+    const page = await place(
+      `<div style="inline-size: 320px; overflow-x: auto; display: flex">
+        <div style="flex: none; inline-size: 3000px"></div><${tag} style="flex: none; inline-size: 700px"></${tag}></div>`,
+    );
+    await page.querySelector<PmoElement>(tag)!.updateComplete;
+    expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+  });
+
   it('keeps its width in a flex row and in a table cell, and never scrolls the page sideways', async () => {
     const page = await place(
       `<div style="inline-size: 320px"><div style="display: flex"><${tag}></${tag}></div>

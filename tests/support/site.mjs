@@ -7,7 +7,9 @@ import { chromiumOptions } from '../../tools/browser/chromium.mjs';
 
 /** What pages load, wherever a site puts it. */
 const BUILT = /(?:(?:styles|languages)\/)?[\w-]+\.(?:js|css)$/;
-const TYPES = { js: 'text/javascript', css: 'text/css' };
+/** The demo pages, and the built files where they look for them. */
+const DEMO = /^\/(?:demo|dist)\/[\w./-]+$/;
+const TYPES = { js: 'text/javascript', css: 'text/css', html: 'text/html', json: 'application/json' };
 const HEAD = '<meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">';
 const html = (body, head = '') =>
   `<!doctype html><html lang="en"><head>${HEAD}${head}</head><body>${body}</body></html>`;
@@ -24,10 +26,10 @@ export function site() {
       const { pathname } = new URL(request.url, 'http://localhost');
       const answer = answers.get(pathname);
       if (answer) return answer(response, request);
-      const name = BUILT.exec(pathname)?.[0];
-      if (!name || !fs.existsSync(`dist/${name}`)) return response.writeHead(404).end();
-      const headers = { 'content-type': TYPES[name.split('.').at(-1)], 'access-control-allow-origin': '*' };
-      response.writeHead(200, headers).end(fs.readFileSync(`dist/${name}`));
+      const file = DEMO.test(pathname) ? `.${pathname}` : `dist/${BUILT.exec(pathname)?.[0]}`;
+      if (!fs.existsSync(file)) return response.writeHead(404).end();
+      const headers = { 'content-type': TYPES[file.split('.').at(-1)], 'access-control-allow-origin': '*' };
+      response.writeHead(200, headers).end(fs.readFileSync(file));
     });
     await new Promise((done) => server.listen(0, done));
     browser = await puppeteer.launch(await chromiumOptions());

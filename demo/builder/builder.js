@@ -1,0 +1,71 @@
+// The builder: choose, see, copy. All that it knows of an element it asks the built files.
+import '../../dist/pmo-widgets.js';
+import { fillChoices } from './choices.js';
+import { TOKENS, fit, fromQuery, read, toQuery } from './configuration.js';
+import { TABS, makeTabs, textOf } from './output.js';
+
+const find = (selector) => document.querySelector(selector);
+const form = find('#builder');
+const code = find('#output code');
+const said = find('#output [role=status]');
+let tab = 'module';
+
+fillChoices(form);
+// A folder where the scripts lie, as this page knows it.
+form.elements['script-url'].defaultValue = new URL('../dist/pmo-widgets.js', document.baseURI).href;
+const asked = fromQuery(form, location.search);
+if (TABS.includes(asked)) tab = asked;
+const show = makeTabs(find('[role=tablist]'), find('#output'), (name) => {
+  tab = name;
+  void update();
+});
+
+form.addEventListener('input', () => void update());
+form.addEventListener('reset', () => setTimeout(update));
+form.addEventListener('submit', (event) => event.preventDefault());
+find('[data-copy]').addEventListener('click', () => void copy());
+await update();
+document.documentElement.dataset.ready = '';
+
+/** Shows what the form says: which controls apply, the preview, the snippet, and the address of all that. */
+async function update() {
+  fit(form);
+  fitRoutes();
+  const configuration = read(form);
+  const query = toQuery(form, tab);
+  history.replaceState(null, '', query ? `?${query}` : location.pathname);
+  show(tab);
+  preview(configuration);
+  // A later change may have overtaken it.
+  const text = await textOf(tab, configuration);
+  if (query === toQuery(form, tab)) code.textContent = text;
+}
+
+/** Only one certification has routes. */
+function fitRoutes() {
+  const { value, disabled } = form.elements.certification;
+  const hasRoutes = !disabled && value === 'pmp';
+  form.elements.route.disabled = !hasRoutes;
+  form.elements.route.closest('[data-attribute]').hidden = !hasRoutes;
+}
+
+function preview({ element, attributes, tokens }) {
+  for (const stage of document.querySelectorAll('[data-stage]')) {
+    const widget = document.createElement(`pmo-${element}`);
+    for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value === true ? '' : value);
+    // Three copies that keep ticks under one name would tick each other.
+    widget.removeAttribute('persist');
+    for (const token of TOKENS) stage.style.setProperty(token, tokens[token] ?? '');
+    stage.replaceChildren(widget);
+  }
+}
+
+async function copy() {
+  const done = await navigator.clipboard?.writeText(code.textContent).then(
+    () => true,
+    () => false,
+  );
+  if (!done) getSelection().selectAllChildren(code);
+  said.textContent = done ? 'Copied.' : 'Copying is blocked here. The text is selected: copy it by hand.';
+  setTimeout(() => (said.textContent = ''), 4000);
+}

@@ -1,0 +1,87 @@
+/**
+ * What the builder makes: an element, its attributes, design tokens, and the form of the snippet. It is read from the
+ * page's form, and written to the page's address, so that a colleague can open it.
+ */
+
+export const NAMES = ['comparison', 'checklist', 'benefits', 'process', 'guide'];
+export const TOKENS = ['--pmo-color-accent', '--pmo-color-on-accent', '--pmo-radius', '--pmo-heading-font-family'];
+
+/** The attributes that an element takes, as its class says. */
+const takes = (element, attribute) => customElements.get(`pmo-${element}`).observedAttributes.includes(attribute);
+
+/** Shows the controls of what the chosen element takes, and no others. */
+export function fit(form) {
+  const { element } = Object.fromEntries(new FormData(form));
+  for (const group of form.querySelectorAll('[data-attribute]')) {
+    const isTaken = takes(element, group.dataset.attribute);
+    group.hidden = !isTaken;
+    // What is hidden is not sent.
+    for (const control of group.querySelectorAll('input, select')) control.disabled = !isTaken;
+  }
+}
+
+/** What the form says. What is as it is by default is left out, so that snippets stay short. */
+export function read(form) {
+  const data = new URLSearchParams(new FormData(form));
+  const text = (name) => data.get(name)?.trim() ?? '';
+  const attributes = {};
+  for (const group of form.querySelectorAll('[data-attribute]:not([hidden])')) {
+    const { attribute, usual } = group.dataset;
+    const values = data.getAll(attribute).filter(Boolean);
+    const boxes = [...group.querySelectorAll('input[type=checkbox]')];
+    const isUsual =
+      boxes.length > 1
+        ? boxes.every(({ checked, defaultChecked }) => checked === defaultChecked)
+        : values.join(' ') === usual;
+    if (!values.length || isUsual) continue;
+    attributes[attribute] = boxes.length === 1 || values.join(' ').trim();
+  }
+  return {
+    element: text('element'),
+    attributes,
+    tokens: Object.fromEntries(TOKENS.map((token) => [token, text(token)]).filter(([, value]) => value)),
+    scriptUrl: text('script-url'),
+    baseUrl: text('base-url'),
+    fallbackHref: text('fallback-href'),
+  };
+}
+
+/** The state of the form as the query of an address: every control that is not as it was. */
+export function toQuery(form, snippetForm) {
+  const query = new URLSearchParams();
+  for (const control of form.elements) {
+    if (!control.name || control.disabled) continue;
+    if (control.type === 'checkbox') {
+      if (control.checked !== control.defaultChecked)
+        query.append(control.name, `${control.checked ? '+' : '-'}${control.value}`);
+    } else if (control.type === 'radio' ? control.checked && !control.defaultChecked : !isUsual(control)) {
+      query.append(control.id && control.type !== 'radio' ? control.id : control.name, control.value);
+    }
+  }
+  if (snippetForm !== 'module') query.set('form', snippetForm);
+  return `${query}`;
+}
+
+const isUsual = (control) =>
+  control.options
+    ? [...control.options].every((option) => option.selected === option.defaultSelected || !option.selected)
+    : control.value === control.defaultValue;
+
+/** Puts the form into the state that a query describes; what it does not know is ignored. */
+export function fromQuery(form, query) {
+  const values = new URLSearchParams(query);
+  for (const control of form.elements) {
+    if (!control.name) continue;
+    if (control.type === 'checkbox') {
+      if (values.getAll(control.name).includes(`+${control.value}`)) control.checked = true;
+      if (values.getAll(control.name).includes(`-${control.value}`)) control.checked = false;
+    } else if (control.type === 'radio') {
+      if (values.get(control.name) === control.value) control.checked = true;
+    } else {
+      const value = values.get(control.id || control.name);
+      const isKnown = !control.options || [...control.options].some((option) => option.value === value);
+      if (value !== null && isKnown) control.value = value;
+    }
+  }
+  return values.get('form');
+}

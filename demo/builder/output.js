@@ -1,0 +1,73 @@
+/** The tabs with the snippet in each form, and the tokens as a rule. */
+import { snippetForms, snippetOf } from '../../dist/static.js';
+
+const LABELS = {
+  module: 'Module',
+  loader: 'Loader',
+  'one-tag': 'One tag',
+  placeholder: 'Placeholder',
+  link: 'Link',
+  iframe: 'Frame',
+  shadow: 'Static HTML',
+  light: 'Plain HTML',
+  css: 'CSS',
+};
+
+/** When to take which. */
+const USES = {
+  module: 'For pages that you control. The script may stand anywhere on the page, once.',
+  loader:
+    'For sites where a script is placed once. Paste the script into the frame of the site, the tag where you like.',
+  'one-tag': 'For editors with a block for code. The element appears where the script stands.',
+  placeholder: 'For editors that remove unknown tags. The script is placed once for the whole site.',
+  link: 'For editors that leave only links. It leads to the hosted page, and is upgraded by a loader with data-upgrade-links.',
+  iframe: 'For sites that take frames. Publish the hosted pages first: npx pmo-widgets host.',
+  shadow: 'On screen before any script, the same before and after. Long.',
+  light: 'For mail and filters, and for what reads pages without running them.',
+  css: 'The colours and shapes, for any style sheet of the page.',
+};
+
+export const TABS = [...snippetForms, 'css'];
+
+/** The text of a tab for a configuration. */
+export const textOf = (tab, { element, attributes, tokens, ...options }) =>
+  tab === 'css' ? ruleOf(tokens) : snippetOf(element, tab, attributes, withoutGaps(options));
+
+const withoutGaps = (options) => Object.fromEntries(Object.entries(options).filter(([, value]) => value));
+
+const ruleOf = (tokens) => {
+  const lines = Object.entries(tokens).map(([token, value]) => `  ${token}: ${value};\n`);
+  return lines.length ? `:root {\n${lines.join('')}}` : '/* Nothing is set: the widgets look as they do by default. */';
+};
+
+/** Makes the tabs, and calls `onChoose` with the one that somebody chose. Arrow keys move between them. */
+export function makeTabs(list, panel, onChoose) {
+  const tabs = TABS.map((name) =>
+    Object.assign(document.createElement('button'), {
+      type: 'button',
+      id: `tab-${name}`,
+      role: 'tab',
+      textContent: LABELS[name],
+      onclick: () => onChoose(name),
+    }),
+  );
+  for (const tab of tabs) tab.setAttribute('aria-controls', panel.id);
+  list.append(...tabs);
+  list.addEventListener('keydown', ({ key }) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1, Home: -Infinity, End: Infinity }[key];
+    if (!step) return;
+    const now = tabs.indexOf(document.activeElement);
+    const next = Number.isFinite(step) ? (now + step + tabs.length) % tabs.length : step > 0 ? tabs.length - 1 : 0;
+    tabs[next].focus();
+    onChoose(TABS[next]);
+  });
+  return function show(name) {
+    for (const [i, tab] of tabs.entries()) {
+      const isShown = TABS[i] === name;
+      tab.setAttribute('aria-selected', isShown);
+      tab.tabIndex = isShown ? 0 : -1;
+    }
+    panel.setAttribute('aria-labelledby', `tab-${name}`);
+    panel.querySelector('[data-use]').textContent = USES[name];
+  };
+}

@@ -1,0 +1,184 @@
+// The builder as a web editor uses it: choose, look, copy, paste into a page of one's own.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { shown, site } from '../support/site.mjs';
+
+const pages = site();
+const isReady = () => document.documentElement.dataset.ready === '';
+
+async function builder(query = '') {
+  const { page, said, asked } = await pages.visit(`/demo/builder.html${query}`);
+  await page.waitForFunction(isReady);
+  return { page, said, asked };
+}
+
+const choose = (page, name, value) =>
+  page.$eval(
+    '#builder',
+    (form, field, chosen) => {
+      const control = form.querySelector(`#${CSS.escape(field)}, [name="${field}"][value="${chosen}"]`);
+      if (control.type === 'radio' || control.type === 'checkbox') control.click();
+      else {
+        control.value = chosen;
+        control.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    },
+    name,
+    value,
+  );
+
+/** The text of a tab, once it is that of the tab. */
+async function output(page, tab) {
+  await page.$eval('#output code', (code) => (code.textContent = ''));
+  await page.click(`#tab-${tab}`);
+  await page.waitForFunction(() => document.querySelector('#output code').textContent);
+  return page.$eval('#output code', (code) => code.textContent);
+}
+
+test('it begins with the comparison in three widths, and the shortest snippet', async () => {
+  const { page, said } = await builder();
+  assert.match(
+    await output(page, 'module'),
+    /^<script type="module" src="[^"]+"><\/script>\n<pmo-comparison><\/pmo-comparison>$/,
+  );
+  assert.deepEqual(
+    await page.$$eval('[data-stage] > *', (all) => all.map(({ localName }) => localName)),
+    Array(3).fill('pmo-comparison'),
+  );
+  assert.deepEqual(said, []);
+  await page.close();
+});
+
+test('it shows the controls of what the chosen element takes, and no others', async () => {
+  const { page } = await builder();
+  const seen = () =>
+    page.$$eval('[data-attribute]:not([hidden])', (all) => all.map(({ dataset }) => dataset.attribute));
+  assert.ok((await seen()).includes('criteria'));
+  await choose(page, 'element', 'checklist');
+  assert.ok(!(await seen()).includes('criteria'));
+  assert.ok((await seen()).includes('persist'));
+  assert.ok(!(await seen()).includes('route'));
+  await choose(page, 'certification', 'pmp');
+  assert.ok((await seen()).includes('route'));
+  await page.close();
+});
+
+const CHOSEN = [
+  ['column-1', 'capm'],
+  ['column-3', 'pmi-pmocp'],
+  ['criteria', 'focus'],
+  ['criteria', 'salary'],
+  ['highlight', 'pmp'],
+  ['differences-only', 'true'],
+  ['heading', 'A “heading” & <more>'],
+  ['theme', 'dark'],
+  ['lang', 'es'],
+  ['action-href', '/courses?a=1&b=2'],
+];
+const EXPECTED = {
+  certifications: ['capm', 'pmp', 'pmi-pmocp'],
+  criteria: [
+    'audience',
+    'issuer',
+    'prerequisites',
+    'training',
+    'exam',
+    'renewal',
+    'fee',
+    'roles',
+    'recognition',
+    'salary',
+  ],
+  highlight: 'pmp',
+  differencesOnly: true,
+  heading: 'A “heading” & <more>',
+  theme: 'dark',
+  lang: 'es',
+  actionHref: '/courses?a=1&b=2',
+};
+const configurationOf = (page) =>
+  page.$eval(
+    'pmo-comparison',
+    (element, names) => Object.fromEntries(names.map((name) => [name, element[name]])),
+    Object.keys(EXPECTED),
+  );
+
+test('every form gives the same configuration in a fresh page', async () => {
+  const { page, said } = await builder();
+  for (const [name, value] of CHOSEN) await choose(page, name, value);
+  for (const form of ['module', 'loader', 'one-tag', 'placeholder', 'shadow', 'light', 'link']) {
+    const snippet = await output(page, form);
+    const loader =
+      form === 'link' ? `<script async src="/dist/embed.js" data-upgrade-links="${pages.origin}/dist/"></script>` : '';
+    const pasted = await pages.open(`<p>Before it</p>${form === 'link' ? `<p>${snippet}</p>` : snippet}${loader}`);
+    await shown(pasted.page);
+    await pasted.page.waitForFunction(() => document.querySelector('pmo-comparison:defined:not(:state(pending))'));
+    assert.deepEqual(await configurationOf(pasted.page), EXPECTED, form);
+    assert.deepEqual(pasted.said, [], form);
+    await pasted.page.close();
+  }
+  assert.deepEqual(said, []);
+  await page.close();
+});
+
+test('colours and shapes are a rule for the page, and show in the preview', async () => {
+  const { page } = await builder();
+  await choose(page, 'accent', '#a4133c');
+  await choose(page, 'radius', '0');
+  assert.equal(await output(page, 'css'), ':root {\n  --pmo-color-accent: #a4133c;\n  --pmo-radius: 0;\n}');
+  const radius = await page.$eval('[data-stage] > *', async (element) => {
+    await element.updateComplete;
+    return getComputedStyle(element.shadowRoot.querySelector('section')).borderTopLeftRadius;
+  });
+  assert.equal(radius, '0px');
+  await page.close();
+});
+
+test('the address opens the same for a colleague', async () => {
+  const first = await builder();
+  for (const [name, value] of [...CHOSEN, ['accent', '#a4133c']]) await choose(first.page, name, value);
+  const snippet = await output(first.page, 'one-tag');
+  const second = await builder(new URL(first.page.url()).search);
+  assert.equal(await second.page.$eval('#output code', (code) => code.textContent), snippet);
+  assert.equal(await second.page.$eval('[role=tab][aria-selected=true]', ({ textContent }) => textContent), 'One tag');
+  await first.page.close();
+  await second.page.close();
+});
+
+test('an address that somebody mistyped opens what it can', async () => {
+  const { page, said } = await builder(
+    '?element=nonsense&certification=x&theme=%00&form=card&criteria=+nonsense&accent=%23abc',
+  );
+  assert.match(await output(page, 'module'), /<pmo-comparison><\/pmo-comparison>$/);
+  assert.match(await output(page, 'css'), /#abc/);
+  assert.deepEqual(said, []);
+  await page.close();
+});
+
+test('Copy copies what is shown, and says so', async () => {
+  const { page } = await builder();
+  await page.evaluate(() => (navigator.clipboard.writeText = async (text) => void (globalThis.copied = text)));
+  const text = await output(page, 'link');
+  await page.click('[data-copy]');
+  await page.waitForFunction(() => document.querySelector('#output [role=status]').textContent === 'Copied.');
+  assert.equal(await page.evaluate('copied'), text);
+  await page.close();
+});
+
+test('the tabs are walked by arrow keys', async () => {
+  const { page } = await builder();
+  await page.focus('#tab-module');
+  const chosen = () => page.$eval('[role=tab][aria-selected=true]', ({ id }) => id);
+  for (const [key, expected] of [
+    ['ArrowRight', 'tab-loader'],
+    ['ArrowLeft', 'tab-module'],
+    ['ArrowLeft', 'tab-css'],
+    ['Home', 'tab-module'],
+    ['End', 'tab-css'],
+  ]) {
+    await page.keyboard.press(key);
+    assert.equal(await chosen(), expected);
+    assert.equal(await page.evaluate(() => document.activeElement.id), expected);
+  }
+  await page.close();
+});
