@@ -24,7 +24,7 @@ const MAKE = {
     return `${openingTag('iframe', attributes)}</iframe>`;
   },
   shadow: async (snippet) => `${await moduleScript(snippet)}\n${snippet.rendered}`,
-  light: async (snippet) => `${await moduleScript(snippet)}\n${snippet.rendered}`,
+  light: async (snippet) => `${await moduleScript(snippet)}\n${onOwnLine(snippet.rendered)}`,
 };
 export const FORMS = Object.keys(MAKE);
 
@@ -53,6 +53,12 @@ const dataAttributes = ({ element, attributes }) => ({
   'data-pmo-widget': element,
   ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`data-${name}`, value])),
 });
+
+/**
+ * Markdown leaves a tag alone that stands alone on its line. Any other becomes part of a paragraph, and the HTML parser
+ * throws tables and headings out of a paragraph: they would stay on screen beside the widget.
+ */
+const onOwnLine = (rendered) => rendered.replace(/^<[^>]*>/, '$&\n');
 
 /** The tag with what goes into it: a provider's content, and a link for as long as there is no script. */
 const tagOf = (snippet) =>
