@@ -11,6 +11,7 @@ import { tallyReporter } from './tools/wtr/tally-reporter.mjs';
 import { typescript } from './tools/wtr/typescript.mjs';
 
 export default {
+  // packages that only tests need bring tests of their own
   files: ['tests/**/*.test.ts', '!**/node_modules/**'],
   // The build of Lit that ships; the development one writes warnings to the console.
   nodeResolve: { exportConditions: ['production', 'default'] },

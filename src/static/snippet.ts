@@ -46,7 +46,7 @@ const FORMS = {
     return `${openingTag('iframe', attributes)}</iframe>`;
   },
   shadow: (snippet: Snippet) => `${moduleScript(snippet)}\n${snippet.rendered}`,
-  light: (snippet: Snippet) => `${moduleScript(snippet)}\n${snippet.rendered}`,
+  light: (snippet: Snippet) => `${moduleScript(snippet)}\n${onOwnLine(snippet.rendered)}`,
 };
 
 export type SnippetForm = keyof typeof FORMS;
@@ -92,6 +92,12 @@ const tagOf = (snippet: Snippet): string =>
 
 const jsonOf = ({ rendered }: Snippet): string =>
   rendered.match(/^<[^>]+>(<script type="application\/json"[^]*?<\/script>)/)?.[1] ?? '';
+
+/**
+ * Markdown leaves a tag alone that stands alone on its line. Any other becomes part of a paragraph, and the HTML parser
+ * throws tables and headings out of a paragraph: they would stay on screen beside the widget.
+ */
+const onOwnLine = (rendered: string): string => rendered.replace(/^<[^>]*>/, '$&\n');
 
 function fallbackOf({ fallbackHref, attributes, heading }: Snippet, more: HostAttributes = {}): string {
   const href = fallbackHref ?? attributes['action-href'];

@@ -119,6 +119,11 @@ test('--help and --version answer on stdout', () => {
   assert.equal(run(['--version']).stdout.trim(), JSON.parse(fs.readFileSync('package.json', 'utf8')).version);
 });
 
+test('the snippet of light static HTML has its tag on a line of its own, or Markdown would make a paragraph of it', () => {
+  const { stdout } = run(['snippet', 'comparison', '--form', 'light', '--heading', 'PMP > CAPM']);
+  assert.match(stdout, /^<pmo-comparison heading="PMP &gt; CAPM">$/m);
+});
+
 test('the published JSON Schema knows every field of a provider’s content', () => {
   const schema = JSON.parse(fs.readFileSync('dist/host-content.schema.json', 'utf8'));
   assert.deepEqual(Object.keys(schema.properties).toSorted(), [

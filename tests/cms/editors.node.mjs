@@ -1,0 +1,21 @@
+// What editors save of each form that is put into their source view.
+import { site } from '../support/site.mjs';
+import { EDITORS, savedBy } from './editors.mjs';
+import { survey } from './survey.mjs';
+
+const here = site();
+
+survey(
+  'editors',
+  here,
+  Object.fromEntries(
+    Object.entries(EDITORS).map(([name, editor]) => [
+      name,
+      async (snippets, heads) => {
+        const saved = await savedBy(here, editor, snippets);
+        return saved.map((html, i) => () => here.open(`<main>${html}</main>`, { head: heads[i] }));
+      },
+    ]),
+  ),
+  'main',
+);

@@ -1,0 +1,59 @@
+// Every form through every host of one kind, compared with what docs/cms.md says of it.
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { snippetOf } from '../../src/cli/forms.mjs';
+import { tableOf, writeTable } from './docs.mjs';
+import { ATTRIBUTES, FORMS, addressesOf, headOf, markupOf } from './forms.mjs';
+import { outcomeOf } from './outcome.mjs';
+
+const COLUMNS = Object.keys(FORMS);
+const isWriting = process.env.CMS_TABLE === 'write';
+
+/**
+ * @param hosts by the name that the table has for them: a function that takes all snippets and returns for each a page,
+ *   as `open()` of the site takes it.
+ * @param article where in such a page the snippet was pasted.
+ */
+export function survey(name, here, hosts, article) {
+  const rows = {};
+  for (const [host, paste] of Object.entries(hosts))
+    test(`what learners get after ${host} is what docs/cms.md says`, async () => {
+      // The files are on another site, as with most embedders: some editors shorten addresses of their own.
+      const files = here.otherOrigin;
+      await hostedPage(here, files);
+      const snippets = await Promise.all(COLUMNS.map((form) => markupOf(form, files)));
+      const pages = await paste(
+        snippets,
+        COLUMNS.map((form) => headOf(form, files)),
+      );
+      const outcomes = await Promise.all(pages.map((page, i) => outcomeAt(page, COLUMNS[i])));
+      rows[host] = Object.fromEntries(COLUMNS.map((form, i) => [form, outcomes[i]]));
+      if (!isWriting) assert.deepEqual(rows[host], tableOf(name)[host]);
+    });
+
+  test('a link in a paragraph of its own works or stays a link everywhere', () => {
+    for (const [host, { link }] of Object.entries(rows)) assert.match(link, /^(works|link)$/, host);
+  });
+
+  test('docs/cms.md names no host that nobody tries', () => {
+    if (!isWriting) assert.deepEqual(Object.keys(tableOf(name)), Object.keys(hosts));
+  });
+
+  after(() => isWriting && writeTable(name, rows));
+
+  async function outcomeAt(make, form) {
+    const opened = await make();
+    const outcome = await outcomeOf(opened, article, form);
+    await opened.page.close();
+    return outcome;
+  }
+}
+
+/** The page that the link leads to and the frame shows: static HTML first, as hosted pages are. */
+async function hostedPage(here, origin) {
+  const body = await snippetOf('comparison', 'shadow', ATTRIBUTES, undefined, addressesOf(origin));
+  here.answer(
+    '/pmo/comparison.html',
+    `<!doctype html><html lang="en"><title>PMP and CAPM</title><link rel="icon" href="data:,">${body}`,
+  );
+}
