@@ -34,7 +34,7 @@ const FORMS = {
   'one-tag': (snippet: Snippet) => loaderScript(snippet, dataAttributes(snippet)),
   placeholder: (snippet: Snippet) =>
     `${loaderScript(snippet)}\n${openingTag('div', dataAttributes(snippet))}${jsonOf(snippet)}${fallbackOf(snippet)}</div>`,
-  link: (snippet: Snippet) => `${openingTag('a', { href: hostedPage(snippet) })}${escaped(snippet.heading)}</a>`,
+  link: (snippet: Snippet) => linkOf(snippet),
   iframe: (snippet: Snippet) => {
     const attributes = {
       src: hostedPage(snippet),
@@ -80,6 +80,9 @@ export async function snippetOf(
   const heading = await headingOf(`pmo-${element}`, attributes, { content });
   return FORMS[form]({ ...options, element, attributes, heading, rendered });
 }
+
+const linkOf = (snippet: Snippet): string =>
+  `${openingTag('a', { href: hostedPage(snippet) })}${escaped(snippet.heading)}</a>`;
 
 const dataAttributes = ({ element, attributes }: Snippet): HostAttributes => ({
   'data-pmo-widget': element,
