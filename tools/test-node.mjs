@@ -13,7 +13,7 @@ const all = () =>
   ['tests', 'tools'].flatMap((folder) =>
     fs
       .readdirSync(path.join(root, folder), { recursive: true })
-      .filter((file) => file.endsWith('.node.mjs'))
+      .filter((file) => file.endsWith('.node.mjs') && !file.includes('node_modules'))
       .map((file) => path.join(folder, file))
       .toSorted(),
   );

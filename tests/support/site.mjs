@@ -10,8 +10,15 @@ const HEAD = '<meta charset="utf-8"><title>Page</title><link rel="icon" href="da
 const html = (body, head = '') =>
   `<!doctype html><html lang="en"><head>${HEAD}${head}</head><body>${body}</body></html>`;
 
-/** Starts both before the tests of a file and ends them after. */
-export function site() {
+/** The built file that an address means, in whatever folder it is asked for. */
+function builtFile(pathname) {
+  const [, file] = /\/((?:styles|languages)\/[\w-]+\.(?:css|js))$/.exec(pathname) ?? [];
+  const name = pathname.split('/').at(-1);
+  return file ?? (BUILT.includes(name) ? name : undefined);
+}
+
+/** Starts both before the tests of a file and ends them after. `launch` are further options for the browser. */
+export function site({ launch = {} } = {}) {
   const answers = new Map();
   let browser;
   let server;
@@ -22,13 +29,14 @@ export function site() {
       const { pathname } = new URL(request.url, 'http://localhost');
       const answer = answers.get(pathname);
       if (answer) return answer(response, request);
-      const name = pathname.split('/').at(-1);
-      if (!BUILT.includes(name)) return response.writeHead(404).end();
-      const headers = { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' };
-      response.writeHead(200, headers).end(fs.readFileSync(`dist/${name}`));
+      const file = builtFile(pathname);
+      if (!file) return response.writeHead(404).end();
+      const type = file.endsWith('.css') ? 'text/css' : 'text/javascript';
+      const headers = { 'content-type': type, 'access-control-allow-origin': '*' };
+      response.writeHead(200, headers).end(fs.readFileSync(`dist/${file}`));
     });
     await new Promise((done) => server.listen(0, done));
-    browser = await puppeteer.launch(await chromiumOptions());
+    browser = await puppeteer.launch({ ...(await chromiumOptions()), ...launch });
   });
 
   after(async () => {
