@@ -1,0 +1,196 @@
+// What a page of any framework is asked to do with our elements. Each framework's app shows a comparison and two checklists
+// in a keyed list, hands on `window.app.again()`, `setColumns()`, `swap()`, `setLabel()` and `window.leave()`, and writes
+// what it hears down in `window.heard`. It mirrors the route of the PMP checklist back, and makes its `content` anew
+// each time it renders, as apps do.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { settled, shown } from '../support/site.mjs';
+
+export const WIDGETS = '<script type="module" src="/pmo-widgets.js"></script>';
+export const app = (address) => `<script type="module" src="${address}"></script>`;
+
+/** What a learner sees in a page with that app. */
+export const look = (page) =>
+  page.evaluate(() => {
+    const text = (node) => node.textContent.trim().replace(/\s+/g, ' ');
+    const all = (element, selector) => [...element.shadowRoot.querySelectorAll(selector)];
+    const [comparison] = document.querySelectorAll('pmo-comparison');
+    return {
+      columns: all(comparison, 'th button').map(text),
+      rows: all(comparison, '[part~=row]:not([part~=offers]) [part~=criterion]').length,
+      level: all(comparison, '[part~=heading]')[0]?.localName,
+      offers: all(comparison, '[part~=action]').map(text),
+      checklists: [...document.querySelectorAll('pmo-checklist')].map(({ certification }) => certification),
+      ticks: [...document.querySelectorAll('pmo-checklist')].map(({ checked }) => checked.length),
+    };
+  });
+
+const FIRST = {
+  columns: ['PMP®', 'CAPM®'],
+  rows: 2,
+  level: 'h3',
+  offers: ['Our course'],
+  checklists: ['pmp', 'pmi-pmocp'],
+  ticks: [0, 0],
+};
+
+/** Waits until the app and its three widgets are there, and whatever content they have. */
+async function ready(page) {
+  await page.waitForFunction('window.app');
+  await shown(page, 3);
+  await settled(page);
+}
+
+/** Before anything else: what the app hears, and which listeners our script leaves on the window and the document. */
+function watchPage() {
+  window.heard = [];
+  const kept = new Map();
+  window.keptByWidgets = () => [...kept.values()];
+  for (const target of [window, document]) {
+    const { addEventListener, removeEventListener } = target;
+    target.addEventListener = (type, listener, options) => {
+      if (!options?.once && new Error().stack.includes('pmo-widgets.js')) kept.set(listener, type);
+      addEventListener.call(target, type, listener, options);
+    };
+    target.removeEventListener = (type, listener, options) => {
+      kept.delete(listener);
+      removeEventListener.call(target, type, listener, options);
+    };
+  }
+}
+
+/** React praises its developer tools, with every right. */
+export const complaints = (said) => said.filter((line) => !line.startsWith('info: '));
+
+/** Ticks a requirement by its id, as a learner does. */
+const tick = (page, leaf) =>
+  page.evaluate((id) => {
+    for (const { shadowRoot } of document.querySelectorAll('pmo-checklist'))
+      shadowRoot.querySelector(`[data-leaf="${id}"], [data-route="${id}"]`)?.click();
+  }, leaf);
+
+/**
+ * `open()` opens a page with the app and its widgets; `content` says that objects reach the elements before the widgets
+ * are there. The tests are the same whichever comes first.
+ */
+export function behavesInFramework(what, open) {
+  const opened = async () => {
+    const result = await open((page) => page.evaluateOnNewDocument(watchPage));
+    await ready(result.page);
+    return result;
+  };
+
+  test(`${what}: strings, lists, numbers, booleans and objects arrive, and nobody complains`, async () => {
+    const { page, said } = await opened();
+    assert.deepEqual(await look(page), FIRST);
+    assert.deepEqual(complaints(said), []);
+    await page.close();
+  });
+
+  test(`${what}: what changes arrives as well`, async () => {
+    const { page, said } = await opened();
+    await page.evaluate(() => {
+      window.app.setColumns(['pmp', 'pmi-pmocp', 'capm']);
+      window.app.setLabel('Our new course');
+    });
+    await settled(page);
+    const { columns, offers } = await look(page);
+    assert.deepEqual(columns, ['PMP®', 'PMI-PMOCP™', 'CAPM®']);
+    assert.deepEqual(offers, ['Our new course']);
+    assert.deepEqual(complaints(said), []);
+    await page.close();
+  });
+
+  test(`${what}: events are heard once, with their details`, async () => {
+    const { page } = await opened();
+    await page.$eval('pmo-comparison', (element) => element.shadowRoot.querySelector('th button').click());
+    await tick(page, 'bachelor');
+    await settled(page);
+    const heard = await page.evaluate('heard');
+    assert.deepEqual(
+      heard.map(([type, { certification, route }]) => [type, certification, route]),
+      [
+        ['pmo-select', 'pmp', undefined],
+        ['pmo-change', 'pmp', 'bachelor'],
+      ],
+    );
+    await page.close();
+  });
+
+  test(`${what}: ticks, the chosen route, the focus and what is open stay when the app renders again`, async () => {
+    const { page } = await opened();
+    await tick(page, 'gac');
+    await tick(page, 'pmp/training-35');
+    await tick(page, 'pmi-pmocp/secondary');
+    await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('pmo-checklist');
+      shadowRoot.querySelector('details').open = true;
+      shadowRoot.querySelector('[data-leaf="pmp/training-35"]').focus();
+    });
+    for (let i = 0; i < 3; i++) {
+      await page.evaluate('app.again()');
+      await settled(page);
+    }
+    const [first] = await page.$$eval('pmo-checklist', (all) =>
+      all.map(({ route, checked, shadowRoot }) => ({
+        route,
+        checked,
+        focus: shadowRoot.activeElement?.dataset.leaf,
+        open: shadowRoot.querySelector('details').open,
+      })),
+    );
+    assert.deepEqual(first, { route: 'gac', checked: ['pmp/training-35'], focus: 'pmp/training-35', open: true });
+    assert.deepEqual((await look(page)).ticks, [1, 1]);
+    await page.close();
+  });
+
+  test(`${what}: starting over can be undone where the app mirrors the route back`, async () => {
+    const { page } = await opened();
+    await tick(page, 'gac');
+    await tick(page, 'pmp/training-35');
+    await settled(page);
+    const press = (words) =>
+      page.$eval(
+        'pmo-checklist',
+        ({ shadowRoot }, name) =>
+          [...shadowRoot.querySelectorAll('button')].find((button) => button.textContent.includes(name)).click(),
+        words,
+      );
+    await press('Start over');
+    await settled(page);
+    assert.equal(await page.$eval('pmo-checklist', ({ route }) => route), null);
+    await press('Undo');
+    await settled(page);
+    assert.deepEqual(await page.$eval('pmo-checklist', ({ route, checked }) => ({ route, checked })), {
+      route: 'gac',
+      checked: ['pmp/training-35'],
+    });
+    await page.close();
+  });
+
+  test(`${what}: elements of a keyed list move with what was ticked in them`, async () => {
+    const { page } = await opened();
+    await tick(page, 'pmi-pmocp/secondary');
+    await page.evaluate('app.swap()');
+    await settled(page);
+    const { checklists, ticks } = await look(page);
+    assert.deepEqual(
+      [checklists, ticks],
+      [
+        ['pmi-pmocp', 'pmp'],
+        [1, 0],
+      ],
+    );
+    await page.close();
+  });
+
+  test(`${what}: when the app leaves the page, no element and no listener of ours stays`, async () => {
+    const { page, said } = await opened();
+    await page.evaluate('leave()');
+    await settled(page);
+    assert.equal((await page.$$('pmo-comparison, pmo-checklist')).length, 0);
+    assert.deepEqual(await page.evaluate('keptByWidgets()'), []);
+    assert.deepEqual(complaints(said), []);
+    await page.close();
+  });
+}
