@@ -9,6 +9,14 @@ import { settled, shown } from '../support/site.mjs';
 export const WIDGETS = '<script type="module" src="/pmo-widgets.js"></script>';
 export const app = (address) => `<script type="module" src="${address}"></script>`;
 
+/** Opens a page with an app; the widgets come when it has rendered. */
+export async function openWithLateWidgets(here, address, prepare) {
+  const opened = await here.open(`<div id="app"></div>${app(address)}`, { prepare });
+  await opened.page.waitForSelector('pmo-comparison');
+  await opened.page.addScriptTag({ url: '/pmo-widgets.js', type: 'module' });
+  return opened;
+}
+
 /** What a learner sees in a page with that app. */
 export const look = (page) =>
   page.evaluate(() => {
@@ -25,7 +33,8 @@ export const look = (page) =>
     };
   });
 
-const FIRST = {
+/** What the apps say at first. */
+export const FIRST = {
   columns: ['PMP®', 'CAPM®'],
   rows: 2,
   level: 'h3',
@@ -35,26 +44,27 @@ const FIRST = {
 };
 
 /** Waits until the app and its three widgets are there, and whatever content they have. */
-async function ready(page) {
+export async function ready(page) {
   await page.waitForFunction('window.app');
   await shown(page, 3);
   await settled(page);
 }
 
-/** Before anything else: what the app hears, and which listeners our script leaves on the window and the document. */
+/** Runs before anything else: what the app hears, and which listeners our script leaves on the window and the document. */
 function watchPage() {
   window.heard = [];
   const kept = new Map();
   window.keptByWidgets = () => [...kept.values()];
   for (const target of [window, document]) {
-    const { addEventListener, removeEventListener } = target;
+    const add = target.addEventListener.bind(target);
+    const remove = target.removeEventListener.bind(target);
     target.addEventListener = (type, listener, options) => {
       if (!options?.once && new Error().stack.includes('pmo-widgets.js')) kept.set(listener, type);
-      addEventListener.call(target, type, listener, options);
+      add(type, listener, options);
     };
     target.removeEventListener = (type, listener, options) => {
       kept.delete(listener);
-      removeEventListener.call(target, type, listener, options);
+      remove(type, listener, options);
     };
   }
 }
@@ -69,23 +79,24 @@ const tick = (page, leaf) =>
       shadowRoot.querySelector(`[data-leaf="${id}"], [data-route="${id}"]`)?.click();
   }, leaf);
 
-/**
- * `open()` opens a page with the app and its widgets; `content` says that objects reach the elements before the widgets
- * are there. The tests are the same whichever comes first.
- */
+/** `open()` opens a page with the app and its widgets; whichever comes first, what the app says arrives. */
+export function arrivesInFramework(what, open) {
+  test(`${what}: strings, lists, numbers, booleans and objects arrive, and nobody complains`, async () => {
+    const { page, said } = await open();
+    await ready(page);
+    assert.deepEqual(await look(page), FIRST);
+    assert.deepEqual(complaints(said), []);
+    await page.close();
+  });
+}
+
+/** What an app and our elements do with each other from then on. */
 export function behavesInFramework(what, open) {
   const opened = async () => {
     const result = await open((page) => page.evaluateOnNewDocument(watchPage));
     await ready(result.page);
     return result;
   };
-
-  test(`${what}: strings, lists, numbers, booleans and objects arrive, and nobody complains`, async () => {
-    const { page, said } = await opened();
-    assert.deepEqual(await look(page), FIRST);
-    assert.deepEqual(complaints(said), []);
-    await page.close();
-  });
 
   test(`${what}: what changes arrives as well`, async () => {
     const { page, said } = await opened();
@@ -193,4 +204,38 @@ export function behavesInFramework(what, open) {
     assert.deepEqual(complaints(said), []);
     await page.close();
   });
+}
+
+/**
+ * A page from a server, with our static HTML in it. A learner ticks something before any script has come; then come the
+ * widgets and the app, in both orders. `html` is the page, `address` the app that makes it its own.
+ */
+export function hydrates(what, here, parts) {
+  for (const [order, addresses] of [
+    ['widgets first', (address) => ['/pmo-widgets.js', address]],
+    ['app first', (address) => [address, '/pmo-widgets.js']],
+  ])
+    test(`${what}, ${order}: static HTML becomes the one live widget and keeps a tick, without a word of a mismatch`, async () => {
+      const { html, address } = parts();
+      const { page, said } = await here.open(`<div id="app">${html}</div>`);
+      await page.$eval('pmo-checklist', ({ shadowRoot }) => shadowRoot.querySelector('[data-route=gac]').click());
+      for (const url of addresses(address)) {
+        await page.addScriptTag({ url, type: 'module' });
+        await settled(page);
+      }
+      await page.waitForFunction('window.hydrated');
+      await shown(page, 2);
+      await settled(page);
+      const found = await page.evaluate(() => ({
+        text: document.querySelector('h1').textContent,
+        sections: [...document.querySelectorAll('pmo-checklist, pmo-benefits')].map(
+          ({ shadowRoot }) => shadowRoot.querySelectorAll('section').length,
+        ),
+        route: document.querySelector('pmo-checklist').route,
+        certification: document.querySelector('pmo-benefits').certification,
+      }));
+      assert.deepEqual(found, { text: 'Courses', sections: [1, 1], route: 'gac', certification: 'capm' });
+      assert.deepEqual(complaints(said), []);
+      await page.close();
+    });
 }
