@@ -11,7 +11,7 @@ import { tallyReporter } from './tools/wtr/tally-reporter.mjs';
 import { typescript } from './tools/wtr/typescript.mjs';
 
 export default {
-  files: 'tests/**/*.test.ts',
+  files: ['tests/**/*.test.ts', '!**/node_modules/**'],
   // The build of Lit that ships; the development one writes warnings to the console.
   nodeResolve: { exportConditions: ['production', 'default'] },
   // Pages under demo/ and tests/ and the built files under dist/ come from the same server, as they are.

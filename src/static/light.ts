@@ -1,3 +1,5 @@
+import { APART } from './template-html.js';
+
 /**
  * The light form: plain semantic HTML for what reads pages without running them, and for filters that leave little. It
  * is made from the HTML of the shadow form, so that both say the same. No parser is needed for that: the HTML is ours,
@@ -25,7 +27,8 @@ const KEPT_ATTRIBUTES = / (?:href|target|rel|scope|aria-label)="[^"]*"/g;
 /** Elements without an end tag. */
 const VOID = ['input', 'br'];
 
-export function lightHtml(html: string): string {
+export function lightHtml(shadowHtml: string): string {
+  const html = shadowHtml.replaceAll(APART, '');
   let light = '';
   let textFrom = 0;
   /** What closes each open element; undefined for one that is dropped. */

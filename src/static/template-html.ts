@@ -1,26 +1,38 @@
 import { type TemplateResult, noChange, nothing } from 'lit';
 import { escaped } from './escape.js';
 
+/** Renders an element that stands among the values of a template. */
+export type RenderElement = (element: object) => string;
+
 /** An attribute that has just been opened: `@change=`, `.checked=`, `?hidden=`, `href=` or `href="`. */
 const OPENED = /\s([@.?]?)([\w-]+)=("?)$/;
 
 /**
  * A template of Lit's as HTML. All values are escaped, listeners are left out, and of properties only `.checked` has a
  * form in HTML. Not `@lit-labs/ssr`: its comments are for a hydration that needs today's markup on both sides, and
- * static HTML of ours outlives the script that it was made with. `element` renders elements among the values.
+ * static HTML of ours outlives the script that it was made with.
  */
-export function templateHtml({ strings, values }: TemplateResult, element: (value: object) => string): string {
+export function templateHtml({ strings, values }: TemplateResult, element: RenderElement): string {
   let html = '';
   let inTag = false;
   for (const [i, text] of strings.entries()) {
-    html += text;
+    html = inTag ? html + text : joined(html, text);
     const [opens, closes] = [text.lastIndexOf('<'), text.lastIndexOf('>')];
     if (opens !== closes) inTag = opens > closes;
     if (i === values.length) break;
-    html = inTag ? withAttribute(html, values[i]) : html + childHtml(values[i], element);
+    html = inTag ? withAttribute(html, values[i]) : joined(html, childHtml(values[i], element));
   }
   return html;
 }
+
+/**
+ * Two pieces of text that Lit makes a node each stay apart: a browser measures each for itself, and the text after them
+ * would move by a fraction of a pixel when the script comes.
+ */
+const joined = (before: string, after: string): string =>
+  before && after && !before.endsWith('>') && !after.startsWith('<') ? `${before}${APART}${after}` : before + after;
+
+export const APART = '<!---->';
 
 function withAttribute(html: string, value: unknown): string {
   const [whole, kind, name, quote] = OPENED.exec(html) ?? [];
@@ -33,10 +45,10 @@ function withAttribute(html: string, value: unknown): string {
   return value === nothing ? before : `${before} ${name}="${escaped(value)}"`;
 }
 
-function childHtml(value: unknown, element: (value: object) => string): string {
+function childHtml(value: unknown, element: RenderElement): string {
   if (value === nothing || value === noChange || value === null || value === undefined) return '';
   if (typeof value !== 'object') return escaped(value);
   if (Symbol.iterator in value)
-    return [...(value as Iterable<unknown>)].map((item) => childHtml(item, element)).join('');
+    return [...(value as Iterable<unknown>)].map((item) => childHtml(item, element)).reduce(joined, '');
   return '_$litType$' in value ? templateHtml(value as TemplateResult, element) : element(value);
 }

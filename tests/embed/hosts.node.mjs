@@ -35,7 +35,6 @@ test('without the nonce the same policy keeps it out', async () => {
 });
 
 test('it works from another site, on a page that isolates itself', async () => {
-  here.answer('/open/embed.js', (response) => response.writeHead(307, { location: '/embed.js' }).end());
   const { page, said } = await here.open(
     `<script async crossorigin src="${here.otherOrigin}/embed.js"></script><pmo-process></pmo-process>`,
     { headers: { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' } },
@@ -103,8 +102,10 @@ test('it works on a page whose library changes built-ins, as Prototype.js and Mo
   await page.close();
 });
 
-test('it waits for a page that has no body yet', async () => {
-  const { page, said } = await here.open('<pmo-process></pmo-process>', {
+test('it waits for a page that has no body yet, but not for its pictures', async () => {
+  here.answer('/slow.png', () => {});
+  const { page, said } = await here.open('<img src="/slow.png"><pmo-process></pmo-process>', {
+    waitUntil: 'domcontentloaded',
     head: '<script src="/embed.js"></script><script src="/embed.js" data-pmo-widget="benefits"></script>',
   });
   await shown(page, 2);

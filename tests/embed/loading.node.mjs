@@ -32,7 +32,8 @@ test('a widget in a box that scrolls loads the bundle when the box is scrolled',
   );
   await settled(page);
   assert.deepEqual(asked.all(), ['/embed.js']);
-  await page.$eval('main', (main) => main.scrollTo(0, innerHeight * 5));
+  // not yet seen, but near
+  await page.$eval('main', (main) => main.scrollTo(0, innerHeight * 3.5));
   await shown(page);
   await page.close();
 });
@@ -114,6 +115,18 @@ test('a page that loads the bundle by itself gets no second one', async () => {
   await shown(page, 2);
   await settled(page);
   assert.deepEqual(asked.all(), ['/own/pmo-widgets.js', '/embed.js']);
+  await page.close();
+});
+
+test('a tag that was taken away again at once loads nothing', async () => {
+  const { page, asked } = await here.open(LOADER);
+  await page.evaluate(() => {
+    const tag = document.createElement('pmo-benefits');
+    document.body.append(tag);
+    tag.remove();
+  });
+  await settled(page);
+  assert.deepEqual(asked.all(), ['/embed.js']);
   await page.close();
 });
 

@@ -12,10 +12,10 @@ after(() => fs.rmSync(folder, { recursive: true }));
 const run = (args, input) =>
   spawnSync(process.execPath, ['src/cli/pmo-widgets.mjs', ...args], { encoding: 'utf8', input });
 
-function file(content) {
-  const name = path.join(folder, 'content.json');
-  fs.writeFileSync(name, content);
-  return name;
+function file(content, name = 'content.json') {
+  const place = path.join(folder, name);
+  fs.writeFileSync(place, content);
+  return place;
 }
 
 test('check accepts a right file, silently on stdout', () => {
@@ -40,8 +40,79 @@ for (const args of [[], ['chek', 'x'], ['check'], ['check', 'a', 'b'], ['--colou
   test(`a wrong call says how to call it: ${args.join(' ') || '(nothing)'}`, () => {
     const { status, stdout, stderr } = run(args);
     assert.deepEqual([status, stdout], [2, '']);
-    assert.match(stderr, /Usage: pmo-widgets check FILE/);
+    assert.match(stderr, args[0] === 'check' ? /Usage: pmo-widgets check FILE/ : /Usage: pmo-widgets COMMAND/);
   });
+
+test('--help after a command tells what that command takes', () => {
+  for (const command of ['check', 'snippet'])
+    assert.match(run([command, '--help']).stdout, new RegExp(`^Usage: pmo-widgets ${command} `));
+});
+
+const URL_OF_SCRIPT = 'https://cdn.example/pmo-widgets.js';
+const snippet = (...args) => run(['snippet', ...args, '--script-url', URL_OF_SCRIPT]);
+
+for (const args of [
+  ['snippet'],
+  ['snippet', 'news'],
+  ['snippet', 'guide', 'more'],
+  ['snippet', 'guide', '--form', 'card'],
+  ['snippet', 'checklist', '--criteria', 'exam'],
+  ['snippet', 'guide', '--form', 'link', '--content', file('{}', 'empty.json')],
+])
+  test(`a wrong call of snippet says how to call it: ${args.slice(1, 4).join(' ') || '(nothing)'}`, () => {
+    const { status, stdout, stderr } = run(args);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /Usage: pmo-widgets snippet ELEMENT/);
+  });
+
+test('snippet prints nothing where the element would warn, and says what is wrong', () => {
+  const { status, stdout, stderr } = snippet('checklist', '--certification', 'pmq', '--route', 'x');
+  assert.deepEqual([status, stdout], [1, '']);
+  assert.match(stderr, /certification: cannot use "pmq"\. Expected one of: pmo, pmp/);
+});
+
+test('snippet refuses content that the widgets would refuse, by path', () => {
+  const { status, stdout, stderr } = snippet('guide', '--content', file('{"hide":[5]}'));
+  assert.deepEqual([status, stdout], [1, '']);
+  assert.match(stderr, /content\.json: hide\.0: found 5, expected string/);
+});
+
+test('snippet pins the script by its hash, and passes the nonce on', () => {
+  const { stdout } = snippet('guide', '--integrity', '--nonce', 'abc');
+  const { 'pmo-widgets.js': hash } = JSON.parse(fs.readFileSync('dist/integrity.json', 'utf8'));
+  assert.match(
+    stdout,
+    new RegExp(
+      `<script type="module" src="[^"]+" integrity="${hash.replaceAll('+', '\\+')}" crossorigin="anonymous" nonce="abc">`,
+    ),
+  );
+});
+
+test('snippet adds the same as data for search engines, with the provider’s course', () => {
+  const content = file('{"offers":{"pmp":{"label":"Course","href":"/pmp"}}}');
+  const { stdout } = snippet(
+    'comparison',
+    '--content',
+    content,
+    '--structured-data',
+    '--page-url',
+    'https://acme.example/',
+  );
+  const data = JSON.parse(/ld\+json">(.+?)<\/script>/.exec(stdout)[1]);
+  assert.deepEqual(
+    data['@graph'].map(({ name, url }) => [name, url]),
+    [
+      ['PMP® certification', 'https://www.pmi.org/certifications/project-management-pmp'],
+      ['Course', 'https://acme.example/pmp'],
+    ],
+  );
+});
+
+test('snippet has no data about what is no certification', () => {
+  const { status, stderr } = snippet('benefits', '--structured-data');
+  assert.equal(status, 1);
+  assert.match(stderr, /"pmo" is no certification/);
+});
 
 test('--help and --version answer on stdout', () => {
   assert.match(run(['--help']).stdout, /^Usage:/);

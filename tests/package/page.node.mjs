@@ -174,6 +174,9 @@ test('prints without controls, with the addresses of all sources', async () => {
 for (const name of fs.existsSync('demo') ? fs.readdirSync('demo').filter((file) => file.endsWith('.html')) : [])
   test(`demo/${name} works from the built file, with nothing from elsewhere`, async () => {
     const { page, said, asked } = await openDemo(name);
+    // one page lets its visitor decide when the script comes
+    await page.evaluate(() => document.querySelector('[data-arrive]')?.click());
+    await page.waitForFunction(() => !document.querySelector(':is(pmo-checklist, pmo-benefits):not(:defined)'));
     const rendered = await page.$$eval('pmo-comparison, pmo-checklist, pmo-benefits, pmo-process, pmo-guide', (all) =>
       all.map((element) => Boolean(element.shadowRoot?.querySelector('section'))),
     );

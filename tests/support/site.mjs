@@ -5,17 +5,12 @@ import { after, before } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { chromiumOptions } from '../../tools/browser/chromium.mjs';
 
-const BUILT = ['embed.js', 'pmo-widgets.js', 'schema.js'];
+/** What pages load, wherever a site puts it. */
+const BUILT = /(?:(?:styles|languages)\/)?[\w-]+\.(?:js|css)$/;
+const TYPES = { js: 'text/javascript', css: 'text/css' };
 const HEAD = '<meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">';
 const html = (body, head = '') =>
   `<!doctype html><html lang="en"><head>${HEAD}${head}</head><body>${body}</body></html>`;
-
-/** The built file that an address means, in whatever folder it is asked for. */
-function builtFile(pathname) {
-  const [, file] = /\/((?:styles|languages)\/[\w-]+\.(?:css|js))$/.exec(pathname) ?? [];
-  const name = pathname.split('/').at(-1);
-  return file ?? (BUILT.includes(name) ? name : undefined);
-}
 
 /** Starts both before the tests of a file and ends them after. `launch` are further options for the browser. */
 export function site({ launch = {} } = {}) {
@@ -29,11 +24,10 @@ export function site({ launch = {} } = {}) {
       const { pathname } = new URL(request.url, 'http://localhost');
       const answer = answers.get(pathname);
       if (answer) return answer(response, request);
-      const file = builtFile(pathname);
-      if (!file) return response.writeHead(404).end();
-      const type = file.endsWith('.css') ? 'text/css' : 'text/javascript';
-      const headers = { 'content-type': type, 'access-control-allow-origin': '*' };
-      response.writeHead(200, headers).end(fs.readFileSync(`dist/${file}`));
+      const name = BUILT.exec(pathname)?.[0];
+      if (!name || !fs.existsSync(`dist/${name}`)) return response.writeHead(404).end();
+      const headers = { 'content-type': TYPES[name.split('.').at(-1)], 'access-control-allow-origin': '*' };
+      response.writeHead(200, headers).end(fs.readFileSync(`dist/${name}`));
     });
     await new Promise((done) => server.listen(0, done));
     browser = await puppeteer.launch({ ...(await chromiumOptions()), ...launch });
@@ -70,6 +64,11 @@ export function site({ launch = {} } = {}) {
       self.answer(path, (response) =>
         response.writeHead(200, { 'content-type': type, ...headers }).end(raw ?? html(body, head)),
       );
+      return self.visit(path, prepare, waitUntil);
+    },
+
+    /** Opens an address of the site. */
+    async visit(path, prepare, waitUntil = 'load') {
       const page = await browser.newPage();
       const said = [];
       const asked = [];

@@ -1,0 +1,81 @@
+// Each form of a snippet, pasted into a fresh page and opened in a browser: one widget, as it was asked for.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { test } from 'node:test';
+import { shown, site } from '../support/site.mjs';
+
+const pages = site();
+const OPTIONS = [
+  '--certifications',
+  'capm,pmp',
+  '--criteria',
+  'exam,fee',
+  '--heading',
+  '“Which” & <why>?',
+  '--differences-only',
+];
+
+function snippet(form, ...more) {
+  const args = ['src/cli/pmo-widgets.mjs', 'snippet', 'comparison', '--form', form, ...OPTIONS, ...more];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+  return stdout;
+}
+
+for (const form of ['module', 'loader', 'one-tag', 'placeholder', 'shadow', 'light'])
+  test(`the form ${form} shows one widget with every option, and its link until then`, async () => {
+    const html = snippet(form, '--script-url', '/w/pmo-widgets.js', '--fallback-href', '/courses?a=1&b=2');
+    const { page, said } = await pages.open(html);
+    await shown(page);
+    await page.waitForFunction(() => document.querySelector('pmo-comparison:defined'));
+    const seen = await page.$eval('pmo-comparison', (element) => ({
+      certifications: element.certifications,
+      criteria: element.criteria,
+      differencesOnly: element.differencesOnly,
+      heading: element.shadowRoot.querySelector('[part=heading]').textContent,
+      fallback: element.querySelector('a[href="/courses?a=1&b=2"]')?.textContent ?? null,
+    }));
+    assert.deepEqual(seen, {
+      certifications: ['capm', 'pmp'],
+      criteria: ['exam', 'fee'],
+      differencesOnly: true,
+      heading: '“Which” & <why>?',
+      fallback: ['module', 'loader', 'placeholder'].includes(form) ? '“Which” & <why>?' : null,
+    });
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+test('the form link is upgraded in place by a loader that knows its pages', async () => {
+  const link = snippet('link', '--base-url', '/hosted');
+  const { page } = await pages.open(
+    `<p>${link}</p><script async src="/w/embed.js" data-upgrade-links="/hosted"></script>`,
+  );
+  await shown(page);
+  assert.deepEqual(
+    await page.$eval('pmo-comparison', ({ certifications, criteria, differencesOnly }) => [
+      certifications,
+      criteria,
+      differencesOnly,
+    ]),
+    [['capm', 'pmp'], ['exam', 'fee'], true],
+  );
+  await page.close();
+});
+
+test('the form iframe says what is in it, and asks its page for the same', async () => {
+  const { page } = await pages.open(snippet('iframe', '--base-url', 'https://host.example/pmo/'), {
+    waitUntil: 'domcontentloaded',
+  });
+  const { title, src } = await page.$eval('iframe', (frame) => ({ title: frame.title, src: frame.src }));
+  assert.equal(title, '“Which” & <why>?');
+  const { pathname, searchParams } = new URL(src);
+  assert.equal(pathname, '/pmo/comparison.html');
+  assert.deepEqual(Object.fromEntries(searchParams), {
+    certifications: 'capm,pmp',
+    criteria: 'exam,fee',
+    heading: '“Which” & <why>?',
+    'differences-only': '',
+  });
+  await page.close();
+});
