@@ -1,5 +1,5 @@
 import { warnOnce } from '../base/warn.js';
-import { makeFor } from './elements.js';
+import { keep, makeFor } from './elements.js';
 
 const done = new WeakSet<Element>();
 
@@ -14,6 +14,7 @@ export function insertAfter(script: Element): void {
   done.add(script);
   const element = makeFor(script);
   if (!element) return;
+  keep(element);
   if (placeless) return insertAtEnd(element);
   const next = script.nextElementSibling;
   if (!next || !next.matches(`${element.localName}[data-pmo-embed]`)) script.after(element);
