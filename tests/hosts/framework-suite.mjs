@@ -1,83 +1,8 @@
-// What a page of any framework is asked to do with our elements. Each framework's app shows a comparison and two checklists
-// in a keyed list, hands on `window.app.again()`, `setColumns()`, `swap()`, `setLabel()` and `window.leave()`, and writes
-// what it hears down in `window.heard`. It mirrors the route of the PMP checklist back, and makes its `content` anew
-// each time it renders, as apps do.
+// What a page of any framework is asked to do with our elements, and a page from its server; see framework-page.mjs.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { settled, shown } from '../support/site.mjs';
-
-export const WIDGETS = '<script type="module" src="/pmo-widgets.js"></script>';
-export const app = (address) => `<script type="module" src="${address}"></script>`;
-
-/** Opens a page with an app; the widgets come when it has rendered. */
-export async function openWithLateWidgets(here, address, prepare) {
-  const opened = await here.open(`<div id="app"></div>${app(address)}`, { prepare });
-  await opened.page.waitForSelector('pmo-comparison');
-  await opened.page.addScriptTag({ url: '/pmo-widgets.js', type: 'module' });
-  return opened;
-}
-
-/** What a learner sees in a page with that app. */
-export const look = (page) =>
-  page.evaluate(() => {
-    const text = (node) => node.textContent.trim().replace(/\s+/g, ' ');
-    const all = (element, selector) => [...element.shadowRoot.querySelectorAll(selector)];
-    const [comparison] = document.querySelectorAll('pmo-comparison');
-    return {
-      columns: all(comparison, 'th button').map(text),
-      rows: all(comparison, '[part~=row]:not([part~=offers]) [part~=criterion]').length,
-      level: all(comparison, '[part~=heading]')[0]?.localName,
-      offers: all(comparison, '[part~=action]').map(text),
-      checklists: [...document.querySelectorAll('pmo-checklist')].map(({ certification }) => certification),
-      ticks: [...document.querySelectorAll('pmo-checklist')].map(({ checked }) => checked.length),
-    };
-  });
-
-/** What the apps say at first. */
-export const FIRST = {
-  columns: ['PMP®', 'CAPM®'],
-  rows: 2,
-  level: 'h3',
-  offers: ['Our course'],
-  checklists: ['pmp', 'pmi-pmocp'],
-  ticks: [0, 0],
-};
-
-/** Waits until the app and its three widgets are there, and whatever content they have. */
-export async function ready(page) {
-  await page.waitForFunction('window.app');
-  await shown(page, 3);
-  await settled(page);
-}
-
-/** Runs before anything else: what the app hears, and which listeners our script leaves on the window and the document. */
-function watchPage() {
-  window.heard = [];
-  const kept = new Map();
-  window.keptByWidgets = () => [...kept.values()];
-  for (const target of [window, document]) {
-    const add = target.addEventListener.bind(target);
-    const remove = target.removeEventListener.bind(target);
-    target.addEventListener = (type, listener, options) => {
-      if (!options?.once && new Error().stack.includes('pmo-widgets.js')) kept.set(listener, type);
-      add(type, listener, options);
-    };
-    target.removeEventListener = (type, listener, options) => {
-      kept.delete(listener);
-      remove(type, listener, options);
-    };
-  }
-}
-
-/** React praises its developer tools, with every right. */
-export const complaints = (said) => said.filter((line) => !line.startsWith('info: '));
-
-/** Ticks a requirement by its id, as a learner does. */
-const tick = (page, leaf) =>
-  page.evaluate((id) => {
-    for (const { shadowRoot } of document.querySelectorAll('pmo-checklist'))
-      shadowRoot.querySelector(`[data-leaf="${id}"], [data-route="${id}"]`)?.click();
-  }, leaf);
+import { FIRST, complaints, look, ready, tick, watchPage } from './framework-page.mjs';
 
 /** `open()` opens a page with the app and its widgets; whichever comes first, what the app says arrives. */
 export function arrivesInFramework(what, open) {
@@ -197,6 +122,10 @@ export function behavesInFramework(what, open) {
 
   test(`${what}: when the app leaves the page, no element and no listener of ours stays`, async () => {
     const { page, said } = await opened();
+    // What a checklist that is kept on the device listens to is all that they ever need of the window.
+    await page.$eval('pmo-checklist', (element) => (element.persist = 'leaving'));
+    await settled(page);
+    assert.deepEqual(await page.evaluate('keptByWidgets()'), ['storage']);
     await page.evaluate('leave()');
     await settled(page);
     assert.equal((await page.$$('pmo-comparison, pmo-checklist')).length, 0);

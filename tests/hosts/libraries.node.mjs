@@ -51,7 +51,7 @@ const FORMS = {
 
 /** What each library does that scripts do not expect. */
 const CHANGED = {
-  prototype: () => [...Array.from(new Set([1]))].length === 0 && Object.keys(Array.prototype).length > 20,
+  prototype: () => String(Array.from(new Set([1]))) === '' && Object.keys(Array.prototype).length > 20,
   mootools: () => {
     try {
       return !new Event('x');

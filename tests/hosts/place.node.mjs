@@ -75,12 +75,12 @@ for (const [what, css] of [
     await page.close();
   });
 
-for (const [what, options] of [
-  ['right to left', { attributes: 'dir="rtl"' }],
-  ['right to left inside left to right inside right to left', { attributes: 'dir="rtl" lang="ar"', head: '' }],
-  ['on a phone', { width: 320 }],
-  ['at 400 %', { width: 320, prepare: (page) => page.setViewport({ width: 320, height: 256, deviceScaleFactor: 4 }) }],
-])
+for (const [what, options] of Object.entries({
+  'right to left inside a page that runs left to right': { attributes: 'dir="rtl"' },
+  'in a language that nobody translated': { attributes: 'dir="rtl" lang="ar"' },
+  'on a phone': { width: 320 },
+  'at 400 %': { width: 320, prepare: (page) => page.setViewport({ width: 320, height: 256, deviceScaleFactor: 4 }) },
+}))
   test(`widgets lie where they stand and keep their shape ${what}`, async () => {
     const page = await liesWell('', options);
     await page.close();

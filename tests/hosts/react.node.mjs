@@ -4,18 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { before, test } from 'node:test';
 import { importServer, serveApp } from '../support/bundle.mjs';
 import { settled, shown, site } from '../support/site.mjs';
-import {
-  FIRST,
-  WIDGETS,
-  app,
-  arrivesInFramework,
-  behavesInFramework,
-  complaints,
-  hydrates,
-  look,
-  openWithLateWidgets,
-  ready,
-} from './framework-suite.mjs';
+import { FIRST, WIDGETS, app, complaints, look, openWithLateWidgets, ready } from './framework-page.mjs';
+import { arrivesInFramework, behavesInFramework, hydrates } from './framework-suite.mjs';
 
 const here = site();
 let client;

@@ -3,14 +3,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { before } from 'node:test';
 import { importServer, serveApp } from '../support/bundle.mjs';
 import { site } from '../support/site.mjs';
-import {
-  WIDGETS,
-  app,
-  arrivesInFramework,
-  behavesInFramework,
-  hydrates,
-  openWithLateWidgets,
-} from './framework-suite.mjs';
+import { WIDGETS, app, openWithLateWidgets } from './framework-page.mjs';
+import { arrivesInFramework, behavesInFramework, hydrates } from './framework-suite.mjs';
 
 const here = site();
 const plugins = () => [svelte({ configFile: false })];

@@ -5,14 +5,8 @@ import fs from 'node:fs';
 import { before, test } from 'node:test';
 import { importServer, serveApp } from '../support/bundle.mjs';
 import { settled, shown, site } from '../support/site.mjs';
-import {
-  WIDGETS,
-  app,
-  arrivesInFramework,
-  behavesInFramework,
-  hydrates,
-  openWithLateWidgets,
-} from './framework-suite.mjs';
+import { WIDGETS, app, openWithLateWidgets } from './framework-page.mjs';
+import { arrivesInFramework, behavesInFramework, hydrates } from './framework-suite.mjs';
 
 const here = site();
 const plugins = () => [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('pmo-') } } })];

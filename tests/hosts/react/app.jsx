@@ -1,4 +1,4 @@
-// The page that every framework shows; see ../framework-suite.mjs for what it is asked to do.
+// The page that every framework shows; see ../framework-page.mjs for what it is asked to do.
 import { StrictMode, useLayoutEffect, useState } from 'react';
 
 const hear = (event) => window.heard.push([event.type, event.detail]);
