@@ -107,25 +107,30 @@ for (const name of Object.keys(CHANGED))
       await page.close();
     });
 
-for (const [what, insert] of [
-  ['.html()', () => $('main').html(window.markup)],
-  ['.append()', () => $('main').append(window.markup)],
-  ['.replaceWith()', () => $('main').replaceWith($('<main>').append(window.markup))],
-  ['.load()', () => new Promise((done) => $('main').load('/part', done))],
+const INSERT = {
+  '.html()': () => $('main').html(window.markup),
+  '.replaceWith()': () => $('main').replaceWith($('<main>').append(window.markup)),
+  '.load()': () => new Promise((done) => $('main').load('/part', done)),
+};
+const MODULE = [2, WIDGETS + TAGS];
+const LOADED = [2, `<script src="/embed.js"></script>${TAGS}`];
+const ONE_TAG = [1, '<script src="/embed.js" data-pmo-widget="benefits"></script>'];
+for (const [what, form, [count, markup]] of [
+  ['.html()', 'the module and tags', MODULE],
+  ['.html()', 'the loader and tags', LOADED],
+  ['.html()', 'one tag of the loader', ONE_TAG],
+  ['.replaceWith()', 'one tag of the loader', ONE_TAG],
+  ['.load()', 'the module and tags', MODULE],
+  ['.load()', 'one tag of the loader', ONE_TAG],
 ])
-  for (const [form, count, markup] of [
-    ['the module and tags', 2, WIDGETS + TAGS],
-    ['the loader and tags', 2, `<script src="/embed.js"></script>${TAGS}`],
-    ['one tag of the loader', 1, '<script src="/embed.js" data-pmo-widget="benefits"></script>'],
-  ])
-    test(`jQuery’s ${what} of ${form} shows each widget once`, async () => {
-      here.answer('/part', markup);
-      const { page, said } = await here.open('<main></main><script src="/jquery.js"></script>');
-      await page.evaluate((text) => (window.markup = text), markup);
-      await page.evaluate(insert);
-      await shown(page, count);
-      await settled(page);
-      await shown(page, count);
-      assert.deepEqual(said, []);
-      await page.close();
-    });
+  test(`jQuery’s ${what} of ${form} shows each widget once`, async () => {
+    here.answer('/part', markup);
+    const { page, said } = await here.open('<main></main><script src="/jquery.js"></script>');
+    await page.evaluate((text) => (window.markup = text), markup);
+    await page.evaluate(INSERT[what]);
+    await shown(page, count);
+    await settled(page);
+    await shown(page, count);
+    assert.deepEqual(said, []);
+    await page.close();
+  });

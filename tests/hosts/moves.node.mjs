@@ -52,7 +52,10 @@ for (const [what, move] of [
     },
   ],
 ])
-  for (const [form, markup] of Object.entries({ 'a tag': WIDGETS + CHECKLIST, 'one tag of the loader': TAG }))
+  for (const [form, markup] of [
+    ['a tag', WIDGETS + CHECKLIST],
+    ['one tag of the loader', TAG],
+  ])
     test(`${form} that is moved ${what} is the same one widget, with what was ticked`, async () => {
       const { page, said } = await here.open(`<main>${markup}</main><aside></aside>`);
       await shown(page);
