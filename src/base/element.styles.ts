@@ -20,6 +20,8 @@ export const elementStyles = css`
     container-type: inline-size;
     /* Without it, inline-size containment collapses to nothing in flex rows and table cells. */
     contain-intrinsic-inline-size: 15em;
+    /* Rules for everything, such as a theme's for its blocks, may make the host a flex container. */
+    flex: auto;
     max-inline-size: var(--_max-inline-size);
     padding: var(--_space);
     border-radius: var(--_radius);

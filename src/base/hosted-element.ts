@@ -66,6 +66,7 @@ export abstract class HostedElement extends LitElement {
     const patient = Boolean(this.staticRoot);
     this.#host.read(this.content, readText(this.contentSrc) || undefined, patient);
     this.#language.read(this.#host.accepted.text, patient);
+    this.#shows ||= !this.pending;
     if (this.pending) this.states?.add('pending');
     else this.states?.delete('pending');
     return true;
@@ -85,6 +86,15 @@ export abstract class HostedElement extends LitElement {
   protected get pending(): boolean {
     return this.#language.pending || this.#host.pending;
   }
+
+  /**
+   * Whether there is something to show. Once there is, it stays while something new is on its way: apps make `content`
+   * anew each time they render, and a learner's focus must not go with it.
+   */
+  protected get shows(): boolean {
+    return this.#shows;
+  }
+  #shows = false;
 
   /** The provider's sentence on its independence of the issuers, where it has one of its own. */
   protected get independence(): string | undefined {

@@ -32,7 +32,7 @@ const THEMES = ['light', 'dark', 'page'];
  * @csspart note - A remark.
  * @csspart sources - The list of sources.
  * @csspart footer - The footer.
- * @cssstate pending - What the element needs is on its way; the fallback is shown.
+ * @cssstate pending - What the element needs is on its way; the fallback is shown, or what was there before.
  * @cssprop --pmo-color-text - Text.
  * @cssprop --pmo-color-muted - Text of less weight, such as remarks.
  * @cssprop --pmo-color-surface - Background.
@@ -191,7 +191,7 @@ export abstract class PmoElement extends HostedElement {
 
   protected override render(): TemplateResult {
     // The fallback stays on screen, and nothing is painted twice.
-    if (this.pending) return html`<slot name="fallback"></slot><slot></slot>`;
+    if (!this.shows) return html`<slot name="fallback"></slot><slot></slot>`;
     const { lang, dir } = this.words.language;
     const theme = this.knownTheme;
     const name = this.accessibleName;

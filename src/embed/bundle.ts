@@ -12,7 +12,7 @@ export async function loadBundle(address: string): Promise<boolean> {
   } catch (error) {
     if (!failures)
       warnOnce(
-        `${address} could not be loaded (${error as Error}). Showing the fallback. Expected beside embed.js, allowed by script-src and, on another site, with Access-Control-Allow-Origin.`,
+        `${address} could not be loaded (${error as Error}). Showing the fallback. Expected beside embed.js, allowed by script-src and CORS.`,
       );
     failures += '#';
     return failures.length > 2;

@@ -12,6 +12,9 @@ export function make(name: Name, read: Read): HTMLElement {
   return element;
 }
 
+/** Turbo morphs a page into what its server sends again, which knows nothing of what the loader put there. */
+export const keep = (element: Element): void => element.setAttribute('data-turbo-permanent', '');
+
 /** The widget that a script or placeholder asks for by its `data-*`; undefined, with one warning, if there is none. */
 export function makeFor(place: Element): HTMLElement | undefined {
   const asked = place.getAttribute('data-pmo-widget')!;

@@ -1,21 +1,25 @@
 import { warnOnce } from '../base/warn.js';
-import { makeFor } from './elements.js';
+import { isParsed, keep, makeFor } from './elements.js';
+import { wrap } from './links.js';
 
 const done = new WeakSet<Element>();
 
 /**
- * Puts a widget right after a script element with `data-pmo-widget`. A page restored from a snapshot (Turbo, htmx) or
- * saved by an editor holds the result already: a marked element of the same tag beside the script.
+ * Puts a widget right after a script element with `data-pmo-widget`, in the place of a link that is there for editors
+ * that take scripts out. A page restored from a snapshot (Turbo, htmx) or saved by an editor holds the result already: a
+ * marked element of the same tag beside the script.
  */
 export function insertAfter(script: Element): void {
   const placeless = script.closest('head');
   // The end of the page has to be there before something can be put at it.
-  if (done.has(script) || (placeless && document.readyState === 'loading')) return;
+  const next = script.nextElementSibling;
+  if (done.has(script) || !isParsed(placeless ? null : next)) return;
   done.add(script);
   const element = makeFor(script);
   if (!element) return;
+  keep(element);
   if (placeless) return insertAtEnd(element);
-  const next = script.nextElementSibling;
+  if (next && next.matches('[data-pmo-link]')) return wrap(next, element);
   if (!next || !next.matches(`${element.localName}[data-pmo-embed]`)) script.after(element);
 }
 
@@ -24,6 +28,6 @@ function insertAtEnd(element: Element): void {
   for (const other of document.body.children) if (other.cloneNode().isEqualNode(element)) return;
   document.body.append(element);
   warnOnce(
-    `<${element.localName}> stands at the end of the page, because its script stands in <head>. Move the script to where it should be.`,
+    `<${element.localName}> stands at the end of the page: its script is in <head>. Move the script to its place.`,
   );
 }

@@ -1,4 +1,4 @@
-import { isParsed, makeFor } from './elements.js';
+import { isParsed, keep, makeFor } from './elements.js';
 import { wrap } from './links.js';
 
 /**
@@ -19,4 +19,5 @@ export function fill(placeholder: Element): void {
   element.append(...fallback.querySelectorAll('script[data-pmo-content]'));
   if (fallback.children.length || fallback.textContent.trim()) element.prepend(fallback);
   placeholder.append(element);
+  keep(placeholder);
 }

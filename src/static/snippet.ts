@@ -31,7 +31,8 @@ interface Snippet extends SnippetOptions {
 const FORMS = {
   module: (snippet: Snippet) => `${moduleScript(snippet)}\n${tagOf(snippet)}`,
   loader: (snippet: Snippet) => `${loaderScript(snippet)}\n${tagOf(snippet)}`,
-  'one-tag': (snippet: Snippet) => loaderScript(snippet, dataAttributes(snippet)),
+  'one-tag': (snippet: Snippet) =>
+    `${loaderScript(snippet, dataAttributes(snippet))}${fallbackOf(snippet, { 'data-pmo-link': true })}`,
   placeholder: (snippet: Snippet) =>
     `${loaderScript(snippet)}\n${openingTag('div', dataAttributes(snippet))}${jsonOf(snippet)}${fallbackOf(snippet)}</div>`,
   link: (snippet: Snippet) => linkOf(snippet),

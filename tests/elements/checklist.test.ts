@@ -291,6 +291,21 @@ describe('<pmo-checklist>', () => {
       expect(element.route).to.equal('bachelor');
     });
 
+    it('can be undone where the page writes the route that it hears back to the element', async () => {
+      const element = await checklist('certification="pmp" route="bachelor"');
+      element.addEventListener('pmo-change', ({ detail: { route } }: CustomEventInit) =>
+        queueMicrotask(() => (element.route = route)),
+      );
+      await tick(element, '36 months of leading');
+      button(element, 'Start over').click();
+      await new Promise((done) => setTimeout(done));
+      expect(status(element)).to.contain('All ticks are cleared.');
+      button(element, 'Undo').click();
+      await new Promise((done) => setTimeout(done));
+      expect(element.checked).to.deep.equal(['pmp/experience-36']);
+      expect(element.route).to.equal('bachelor');
+    });
+
     it('does the same by reset()', async () => {
       const element = await checklist();
       await tick(element, '10 hours');

@@ -99,6 +99,24 @@ describe('a provider’s content', () => {
     expect(textOf(part(element, 'footer'))).to.contain('independent of the issuers');
   });
 
+  it('leaves what is shown, the focus and what is open while another one is on its way', async () => {
+    const element = await withChild<PmoChecklistElement>('pmo-checklist', 'certification="pmp"');
+    const root = element.shadowRoot!;
+    const input = root.querySelector<HTMLInputElement>('[data-route=gac]')!;
+    const details = root.querySelector('details')!;
+    details.open = true;
+    input.focus();
+    // An app writes the same again each time it renders, and means no change.
+    for (let i = 0; i < 3; i++) {
+      element.content = { offers: { pmp: { label: `Course ${i}`, href: '/pmp' } } };
+      await ready(element);
+      expect(root.activeElement).to.equal(input);
+      expect(root.querySelector('details')).to.equal(details);
+      expect(details.open).to.be.true;
+    }
+    expect(textOf(part(element, 'action'))).to.equal('Course 2');
+  });
+
   it('renders at once where it was checked before', async () => {
     const element = document.createElement('pmo-benefits');
     element.content = parseContent({ independence: 'Checked before.' });

@@ -51,7 +51,7 @@ test('a bundle that another site does not share is named, with the header that i
   );
   const { page: tab, said } = await here.open(page(`${here.otherOrigin}/closed`));
   await warned(tab, said);
-  assert.match(warnings(said)[0], /Access-Control-Allow-Origin/);
+  assert.match(warnings(said)[0], /allowed by script-src and CORS/);
   assert.ok(await seesLinks(tab));
   await tab.close();
 });

@@ -60,7 +60,7 @@ test('one tag shows a widget where it stands, with its data attributes as attrib
   await shown(page);
   assert.deepEqual(await columns(page), ['CAPM®', 'PMP®']);
   const attributes = await page.$eval('#before + script + pmo-comparison', (element) => element.getAttributeNames());
-  assert.deepEqual(attributes.toSorted(), ['certifications', 'data-pmo-embed', 'theme']);
+  assert.deepEqual(attributes.toSorted(), ['certifications', 'data-pmo-embed', 'data-turbo-permanent', 'theme']);
   assert.deepEqual(said, []);
   await page.close();
 });
@@ -81,7 +81,22 @@ test('one tag in the head puts its widget at the end of the page, once, and the 
   await shown(page);
   assert.ok(await page.$('footer + pmo-benefits:last-child'));
   assert.equal(said.length, 1);
-  assert.match(said[0], /<pmo-benefits> stands at the end of the page, because its script stands in <head>\./);
+  assert.match(said[0], /<pmo-benefits> stands at the end of the page: its script is in <head>\./);
+  await page.close();
+});
+
+test('one tag takes the link after it as its fallback, which remains where an editor takes the script out', async () => {
+  const link = '<a href="/courses" data-pmo-link>Courses</a>';
+  const { page, said } = await here.open(
+    `<script async src="/embed.js" data-pmo-widget="benefits"></script>${link}<p>After</p>`,
+  );
+  await shown(page);
+  assert.equal(await page.$eval('script + pmo-benefits > a[slot=fallback]', (a) => a.offsetHeight), 0);
+  // as a page does that is restored from a snapshot
+  await page.evaluate(() => document.body.replaceWith(document.importNode(document.body, true)));
+  await settled(page);
+  assert.equal(await page.$$eval('pmo-benefits', (all) => all.length), 1);
+  assert.deepEqual(said, []);
   await page.close();
 });
 

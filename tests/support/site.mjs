@@ -14,8 +14,8 @@ const HEAD = '<meta charset="utf-8"><title>Page</title><link rel="icon" href="da
 const html = (body, head = '') =>
   `<!doctype html><html lang="en"><head>${HEAD}${head}</head><body>${body}</body></html>`;
 
-/** Starts both before the tests of a file and ends them after. */
-export function site() {
+/** Starts both before the tests of a file and ends them after. `launch` are further options for the browser. */
+export function site({ launch = {} } = {}) {
   const answers = new Map();
   let browser;
   let server;
@@ -32,7 +32,7 @@ export function site() {
       response.writeHead(200, headers).end(fs.readFileSync(file));
     });
     await new Promise((done) => server.listen(0, done));
-    browser = await puppeteer.launch(await chromiumOptions());
+    browser = await puppeteer.launch({ ...(await chromiumOptions()), ...launch });
   });
 
   after(async () => {

@@ -53,8 +53,10 @@ export class PmoChecklistElement extends CertificationElement {
     return this.readIds('route', value, { valid: choice.any.map(({ id }) => id), fallback: [], max: 1 })[0] ?? null;
   }
   set route(value: unknown) {
-    if (this.hasUpdated) this.#enter({ ...this.#entered, route: plainWord(value) });
-    else this.#route = value;
+    const route = plainWord(value);
+    if (!this.hasUpdated) this.#route = value;
+    // An app that mirrors the route back says nothing new: what was said last, and can be undone, stays.
+    else if (route !== (this.route ?? '')) this.#enter({ ...this.#entered, route });
   }
   #route: unknown;
 

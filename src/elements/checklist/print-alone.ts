@@ -10,7 +10,11 @@ export function printAlone(root: ShadowRoot, title: string): void {
   frame.setAttribute('aria-hidden', 'true');
   frame.addEventListener('load', () => {
     const { contentDocument: page, contentWindow: view } = frame;
-    if (!page || !view) return;
+    // In a sandbox each frame is a stranger to its own page. The whole page is better than nothing.
+    if (!page || !view) {
+      frame.remove();
+      return print();
+    }
     page.title = title;
     page.documentElement.lang = root.querySelector('[lang]')?.getAttribute('lang') ?? '';
     page.adoptedStyleSheets = root.adoptedStyleSheets.map((sheet) => copyOf(sheet, view));

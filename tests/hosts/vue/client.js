@@ -1,0 +1,6 @@
+import { createApp } from 'vue';
+import App from './app.vue';
+
+const app = createApp(App);
+app.mount('#app');
+window.leave = () => app.unmount();
