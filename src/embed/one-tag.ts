@@ -5,8 +5,8 @@ import { wrap } from './links.js';
 const done = new WeakSet<Element>();
 
 /**
- * Puts a widget right after a script element with `data-pmo-widget`, in the place of a link that is there for editors
- * that take scripts out. A page restored from a snapshot (Turbo, htmx) or saved by an editor holds the result already: a
+ * Puts a widget right after a script element with `data-pmo-widget`, in the place of a link after it, which is there for
+ * editors that take scripts out. A page restored from a snapshot (Turbo, htmx) or saved by an editor holds the result already: a
  * marked element of the same tag beside the script.
  */
 export function insertAfter(script: Element): void {
@@ -19,15 +19,15 @@ export function insertAfter(script: Element): void {
   if (!element) return;
   keep(element);
   if (placeless) return insertAtEnd(element);
-  if (next && next.matches('[data-pmo-link]')) return wrap(next, element);
-  if (!next || !next.matches(`${element.localName}[data-pmo-embed]`)) script.after(element);
+  if (next && next.matches(`${element.localName}[data-pmo-embed]`)) return;
+  // The mark is on the script, because editors that leave scripts alone take marks off links, and put these in paragraphs.
+  if (next && script.matches('[data-link]') && next.matches('a,p:has(>a)')) wrap(next, element);
+  else script.after(element);
 }
 
 /** Tag managers put the same script into <head> again at each step of an app: the same widget is not shown twice. */
 function insertAtEnd(element: Element): void {
   for (const other of document.body.children) if (other.cloneNode().isEqualNode(element)) return;
   document.body.append(element);
-  warnOnce(
-    `<${element.localName}> stands at the end of the page: its script is in <head>. Move the script to its place.`,
-  );
+  warnOnce(`<${element.localName}> stands at the end of the page: its script is in <head>. Move it to its place.`);
 }

@@ -31,8 +31,10 @@ interface Snippet extends SnippetOptions {
 const FORMS = {
   module: (snippet: Snippet) => `${moduleScript(snippet)}\n${tagOf(snippet)}`,
   loader: (snippet: Snippet) => `${loaderScript(snippet)}\n${tagOf(snippet)}`,
-  'one-tag': (snippet: Snippet) =>
-    `${loaderScript(snippet, dataAttributes(snippet))}${fallbackOf(snippet, { 'data-pmo-link': true })}`,
+  'one-tag': (snippet: Snippet) => {
+    const link = fallbackOf(snippet);
+    return `${loaderScript(snippet, { ...dataAttributes(snippet), 'data-link': Boolean(link) })}${link}`;
+  },
   placeholder: (snippet: Snippet) =>
     `${loaderScript(snippet)}\n${openingTag('div', dataAttributes(snippet))}${jsonOf(snippet)}${fallbackOf(snippet)}</div>`,
   link: (snippet: Snippet) => linkOf(snippet),

@@ -86,16 +86,18 @@ test('one tag in the head puts its widget at the end of the page, once, and the 
 });
 
 test('one tag takes the link after it as its fallback, which remains where an editor takes the script out', async () => {
-  const link = '<a href="/courses" data-pmo-link>Courses</a>';
+  const tag = '<script async src="/embed.js" data-pmo-widget="benefits" data-link></script>';
   const { page, said } = await here.open(
-    `<script async src="/embed.js" data-pmo-widget="benefits"></script>${link}<p>After</p>`,
+    `${tag}<a href="/courses">Courses</a><div>${tag}<p><a href="/courses">In a paragraph</a></p></div><div>${tag}<p>No link</p></div>`,
   );
-  await shown(page);
-  assert.equal(await page.$eval('script + pmo-benefits > a[slot=fallback]', (a) => a.offsetHeight), 0);
+  await shown(page, 3);
+  const heights = await page.$$eval('script + pmo-benefits > [slot=fallback]', (all) => all.map((a) => a.offsetHeight));
+  assert.deepEqual(heights, [0, 0]);
+  assert.ok(await page.$eval('pmo-benefits + p', (p) => p.offsetHeight > 0));
   // as a page does that is restored from a snapshot
   await page.evaluate(() => document.body.replaceWith(document.importNode(document.body, true)));
   await settled(page);
-  assert.equal(await page.$$eval('pmo-benefits', (all) => all.length), 1);
+  assert.equal(await page.$$eval('pmo-benefits', (all) => all.length), 3);
   assert.deepEqual(said, []);
   await page.close();
 });

@@ -74,7 +74,7 @@ for (const [what, wrap] of [
     );
     await settled(page);
     assert.deepEqual(said, [
-      'warn: [pmo-widgets] embed.js cannot tell its own address. Showing no widget. It needs a script tag of its own.',
+      'warn: [pmo-widgets] embed.js cannot tell its own address. Showing no widget. Expected its script tag.',
     ]);
     assert.ok(await page.$('[data-pmo-widget] > a'));
     await page.close();
