@@ -29,5 +29,5 @@ export function insertAfter(script: Element): void {
 function insertAtEnd(element: Element): void {
   for (const other of document.body.children) if (other.cloneNode().isEqualNode(element)) return;
   document.body.append(element);
-  warnOnce(`<${element.localName}> stands at the end of the page: its script is in <head>. Move it to its place.`);
+  warnOnce(`<${element.localName}> stands at the end of the page: its script is in <head>. Move the script.`);
 }
