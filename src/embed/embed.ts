@@ -13,6 +13,5 @@ if (document.contentType === 'text/html' && window.CSS && CSS.supports('color', 
   const script = ownScript();
   // The first copy stays; later ones hand it what stands on their own tags.
   if (script) (page[MARK] ||= watch(script.src))(script);
-  else if (!page[MARK])
-    warnOnce('embed.js cannot tell its own address. Showing no widget. Expected its script tag.');
+  else if (!page[MARK]) warnOnce('embed.js cannot tell its own address. Showing no widget. Expected its script tag.');
 }

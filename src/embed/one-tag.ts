@@ -21,7 +21,7 @@ export function insertAfter(script: Element): void {
   if (placeless) return insertAtEnd(element);
   if (next && next.matches(`${element.localName}[data-pmo-embed]`)) return;
   // The mark is on the script, because editors that leave scripts alone take marks off links, and put these in paragraphs.
-  if (next && script.matches('[data-link]') && next.matches('a,p:has(>a)')) wrap(next, element);
+  if (next && next.matches('[data-link]+:is(a,p:has(>a))')) wrap(next, element);
   else script.after(element);
 }
 
@@ -29,5 +29,5 @@ export function insertAfter(script: Element): void {
 function insertAtEnd(element: Element): void {
   for (const other of document.body.children) if (other.cloneNode().isEqualNode(element)) return;
   document.body.append(element);
-  warnOnce(`<${element.localName}> stands at the end of the page: its script is in <head>. Move the script.`);
+  warnOnce(`<${element.localName}> stands at the end of the page: its script is in <head>. Move it to its place.`);
 }
