@@ -109,6 +109,7 @@ export const elementStyles = css`
     block-size: 1.2em;
     margin: 0.18em 0 0;
     accent-color: var(--_accent);
+    color: inherit;
   }
   .muted {
     color: var(--_muted);
@@ -168,6 +169,12 @@ export const elementStyles = css`
   }
   .action a:hover {
     background: color-mix(in oklch, var(--_accent) 88%, var(--_text));
+  }
+  /* The page's text colour would be its own ground. */
+  .theme-page .action a {
+    border-color: currentcolor;
+    background: none;
+    color: inherit;
   }
   .footer {
     color: var(--_muted);
