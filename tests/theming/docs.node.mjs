@@ -11,7 +11,7 @@ const docs = fs.readFileSync('docs/theming.md', 'utf8');
 const picture = fs.readFileSync('docs/theming.svg', 'utf8');
 
 for (const file of DOCUMENTS)
-  test(`the tables of ${file} are those of the build: `npm run docs` writes them`, async () => {
+  test(`the tables of ${file} are those of the build; npm run docs writes them`, async () => {
     const written = fs.readFileSync(file, 'utf8');
     assert.match(written, /<!-- table of tokens/);
     assert.equal(await withTables(file), written);
