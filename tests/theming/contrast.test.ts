@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { type Contrast, contrastsIn, ratioOf } from '../../demo/themes/contrast.js';
-import { tags } from '../support/built.js';
-import { ACTION, FULL, type Kind, closeAll, markup, openPage } from './page-frame.js';
+import { contrastsIn, ratioOf } from '../../demo/themes/contrast.js';
+import { everything, measure, pageOf, tooWeak } from './everything.js';
+import { ACTION, closeAll, markup, openPage } from './page-frame.js';
 
 const sheet = async (file: string) => (await fetch(new URL(`../../${file}`, import.meta.url))).text();
 const THEMES = ['slate', 'ink', 'campus'];
@@ -12,40 +12,6 @@ const PAGES = {
   'a tinted page that sets text, surface and accent':
     '--pmo-color-text: #2a1a3a; --pmo-color-surface: #f3ecfa; --pmo-color-accent: #6d28d9',
 };
-
-/** All five elements, the guide with its parts, and states that one checklist cannot have at once. */
-const everything = async (kind: Kind): Promise<string> => {
-  const all = await Promise.all([
-    ...tags.map((tag) => markup(kind, tag, { ...FULL[tag], ...ACTION })),
-    markup(kind, 'pmo-checklist', { certification: 'ipmo-p' }),
-    markup(kind, 'pmo-comparison', { certifications: 'ipmo-p pmp capm', criteria: 'exam domains renewal fee salary' }),
-  ]);
-  return all.join('');
-};
-
-const tooWeak = (all: Contrast[], factor = 1): string[] => [
-  ...new Set(
-    all
-      .filter(({ ratio, needed }) => ratio < needed * factor)
-      .map(({ what, kind, ratio, colour }) => `${what}, ${kind}: ${ratio} (${colour})`),
-  ),
-];
-
-async function pageOf(kind: Kind, width: number): Promise<Document> {
-  const page = await openPage(kind, await everything(kind), '', width);
-  if (kind === 'live')
-    for (const { shadowRoot } of page.querySelectorAll('pmo-checklist'))
-      for (const box of shadowRoot!.querySelectorAll<HTMLInputElement>('[type=checkbox]')) box.click();
-  return page;
-}
-
-function measure(page: Document, css: string): Contrast[] {
-  page.querySelector('style')!.textContent = css;
-  const all = contrastsIn(page.body);
-  expect(all.length, 'things to measure').to.be.above(400);
-  expect([...new Set(all.map((one) => one.kind))].toSorted()).to.deep.equal(['focus', 'mark', 'text']);
-  return all;
-}
 
 describe('contrast', () => {
   after(closeAll);
