@@ -5,6 +5,8 @@ import { css } from 'lit';
  * set them on any ancestor; components use the private aliases only. Text and surface come as a pair, both ours, both
  * from tokens or, with `theme="page"`, both the page's, so that contrast holds. Greys and states are mixed from that
  * pair, so that a page that sets no more than text and surface gets the others to match, with or without `color-scheme`.
+ * On a brand colour stands black or white, whichever can be read; the condition goes when Firefox 128 and Safari 18 are
+ * the oldest that matter.
  */
 export const tokens = css`
   .root {
@@ -29,7 +31,6 @@ export const tokens = css`
     --_max-inline-size: var(--pmo-max-inline-size, none);
     --_sticky-offset: var(--pmo-sticky-offset, 0px);
   }
-  /* One brand colour is enough: black or white on it, whichever can be read. Firefox 128 and Safari 18 know how. */
   @supports (color: lab(from red l a b)) {
     .root {
       --_on-accent: var(--pmo-color-on-accent, lab(from var(--_accent) clamp(0, (49.5 - l) * 999, 100) 0 0));
