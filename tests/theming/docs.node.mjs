@@ -21,10 +21,9 @@ for (const { tagName, cssParts } of elements)
   test(`the picture names every part of <${tagName}>, and none that it does not have`, () => {
     const [, drawn] = new RegExp(`<g id="${tagName}"([^]*?)</g>`).exec(picture);
     const named = [...drawn.matchAll(/class="name"[^>]*>([\w-]+)/g)].map(([, name]) => name);
-    assert.deepEqual(
-      named.filter((name) => !name.includes('__')).toSorted(),
-      cssParts.map(({ name }) => name).toSorted(),
-    );
+    // The guide's picture shows one example of the parts of its parts.
+    const own = new Set(named.filter((name) => !name.includes('__')));
+    assert.deepEqual(own, new Set(cssParts.map(({ name }) => name)));
   });
 
 test('the picture names every token', () => {
