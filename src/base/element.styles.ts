@@ -3,7 +3,8 @@ import { css } from 'lit';
 /**
  * What all elements share. Containment, colours, width and direction stand on our inner root, never on the host: page
  * content that an unclosed tag swallowed is a child of the host and has to look as before. Sizes are in `em` of the
- * page's own text, because `rem` breaks on pages that set `html { font-size: 62.5% }`.
+ * page's own text, because `rem` breaks on pages that set `html { font-size: 62.5% }`. The provider's link is an outline
+ * with `theme="page"`, where its colour would be its own ground; and paper is white, whatever colours the screen has.
  */
 export const elementStyles = css`
   :host {
@@ -111,6 +112,7 @@ export const elementStyles = css`
     block-size: 1.2em;
     margin: 0.18em 0 0;
     accent-color: var(--_accent);
+    color: inherit;
   }
   .muted {
     color: var(--_muted);
@@ -171,6 +173,11 @@ export const elementStyles = css`
   .action a:hover {
     background: color-mix(in oklch, var(--_accent) 88%, var(--_text));
   }
+  .theme-page .action a {
+    border-color: currentcolor;
+    background: none;
+    color: inherit;
+  }
   .footer {
     color: var(--_muted);
     font-size: 0.75em;
@@ -188,10 +195,14 @@ export const elementStyles = css`
   }
   @media print {
     .root {
+      --_text: #000;
+      --_surface: #fff;
+      --_muted: #444;
+      --_accent: #000;
+      --_positive: #000;
       color-scheme: light;
       padding: 0;
       background: none;
-      color: #000;
     }
     .root :is(.tools, .link) {
       display: none;

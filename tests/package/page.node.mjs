@@ -12,6 +12,8 @@ const HEAD =
 /** The policy that the README offers for copying. */
 const policy = () => fs.readFileSync('README.md', 'utf8').match(/^Content-Security-Policy: (.+)$/m)?.[1];
 
+const CONTRASTS = `${fs.readFileSync('demo/themes/contrast.js', 'utf8')};globalThis.contrastsIn = contrastsIn`;
+
 let browser;
 let server;
 let address;
@@ -168,6 +170,26 @@ test('prints without controls, with the addresses of all sources', async () => {
     };
   });
   assert.deepEqual(printed, { tools: 0, open: true, address: true });
+  await page.close();
+});
+
+test('prints dark on white, whatever colours the page sets for its screen', async () => {
+  const { page } = await open(
+    `${SCRIPT}<pmo-checklist></pmo-checklist><pmo-comparison theme="page"></pmo-comparison>`,
+    {
+      head: `<style>:root { --pmo-color-text: #f2f2f2; --pmo-color-surface: #121212; --pmo-color-muted: #bbb; --pmo-color-accent: #ffd400 }
+        body { background: #121212; color: #f2f2f2 }</style>`,
+    },
+  );
+  await page.emulateMediaType('print');
+  await page.addScriptTag({ type: 'module', content: CONTRASTS });
+  await page.waitForFunction('globalThis.contrastsIn');
+  const weak = await page.evaluate(() => {
+    document.body.style.background = '#fff';
+    const all = globalThis.contrastsIn(document.body);
+    return all.filter(({ kind, ratio, needed }) => kind === 'text' && ratio < needed).map(({ what }) => what);
+  });
+  assert.deepEqual(weak, []);
   await page.close();
 });
 

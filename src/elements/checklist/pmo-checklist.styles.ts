@@ -118,11 +118,11 @@ export const checklistStyles = css`
     margin-block: 0.75em;
     border: 0;
     border-radius: 1em;
-    background: var(--_border);
+    background: var(--_track);
     overflow: hidden;
   }
   progress::-webkit-progress-bar {
-    background: var(--_border);
+    background: none;
   }
   progress::-webkit-progress-value {
     border-radius: 1em;

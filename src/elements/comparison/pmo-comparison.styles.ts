@@ -108,7 +108,7 @@ export const comparisonStyles = css`
     block-size: 0.375em;
     margin-block: 0.35em 0.25em;
     border-radius: 1em;
-    background: var(--_border);
+    background: var(--_track);
     overflow: hidden;
     fill: var(--_muted);
     forced-color-adjust: none;
