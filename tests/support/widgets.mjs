@@ -30,7 +30,10 @@ export function widgets() {
         head: `<meta name="color-scheme" content="light dark"><meta name="viewport" content="width=device-width">${head}`,
         async prepare(prepared) {
           await prepared.setViewport({ width, height, deviceScaleFactor: scale });
-          await prepared.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, ...media]);
+          // Puppeteer knows no forced-colors; DevTools does, as long as the session lives that said so.
+          const features = [{ name: 'prefers-color-scheme', value: scheme }, ...media];
+          if (media.length) await (await prepared.createCDPSession()).send('Emulation.setEmulatedMedia', { features });
+          else await prepared.emulateMediaFeatures(features);
           await prepared.evaluateOnNewDocument(inPage);
         },
       },
