@@ -50,7 +50,6 @@ test('on paper the ticks of a checklist are there, and dark widgets are dark on 
 });
 
 test('in forced colours the chosen column, route and progress are told by lines, not by colour alone', async () => {
-  const line = (side) => (el, selector) => getComputedStyle(el.shadowRoot.querySelector(selector))[side];
   for (const width of [360, 1000]) {
     const page = await open(state('comparison-four'), { ...forced, width });
     const [chosen, other] = await page.$eval('pmo-comparison', (el) =>
@@ -63,10 +62,12 @@ test('in forced colours the chosen column, route and progress are told by lines,
     await page.close();
   }
   const page = await open(state('checklist-routes'), forced);
-  assert.match(await page.$eval('pmo-checklist', line('outline'), '.route:has(:checked)'), /2px/);
-  assert.match(await page.$eval('pmo-checklist', line('outlineStyle'), '.route:not(:has(:checked))'), /none/);
-  assert.match(await page.$eval('pmo-checklist', line('border'), 'progress'), /^1px solid/);
-  assert.match(await page.$eval('pmo-checklist', line('border'), '[part=action]'), /^1px solid/);
+  const line = (selector, side) =>
+    page.$eval('pmo-checklist', (el, at, name) => getComputedStyle(el.shadowRoot.querySelector(at))[name], selector, side);
+  assert.match(await line('.route:has(:checked)', 'outline'), /2px/);
+  assert.match(await line('.route:not(:has(:checked))', 'outlineStyle'), /none/);
+  assert.match(await line('progress', 'border'), /^1px solid/);
+  assert.match(await line('[part=action]', 'border'), /^1px solid/);
   await page.close();
 });
 
