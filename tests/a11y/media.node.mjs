@@ -63,7 +63,12 @@ test('in forced colours the chosen column, route and progress are told by lines,
   }
   const page = await open(state('checklist-routes'), forced);
   const line = (selector, side) =>
-    page.$eval('pmo-checklist', (el, at, name) => getComputedStyle(el.shadowRoot.querySelector(at))[name], selector, side);
+    page.$eval(
+      'pmo-checklist',
+      (el, at, name) => getComputedStyle(el.shadowRoot.querySelector(at))[name],
+      selector,
+      side,
+    );
   assert.match(await line('.route:has(:checked)', 'outline'), /2px/);
   assert.match(await line('.route:not(:has(:checked))', 'outlineStyle'), /none/);
   assert.match(await line('progress', 'border'), /^1px solid/);

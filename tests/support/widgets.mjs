@@ -22,10 +22,13 @@ export function widgets() {
       media = [],
       head = '',
       around = String,
+      /** Another script than the built one. */
+      script,
     } = {},
   ) {
+    if (script) pages.answer('/other.js', script, 'text/javascript');
     const { page } = await pages.open(
-      `<script type="module" src="/pmo-widgets.js"></script>${around(markup(state, `lang="${lang}"`))}`,
+      `<script type="module" src="${script ? '/other.js' : '/pmo-widgets.js'}"></script>${around(markup(state, `lang="${lang}"`))}`,
       {
         head: `<meta name="color-scheme" content="light dark"><meta name="viewport" content="width=device-width">${head}`,
         async prepare(prepared) {

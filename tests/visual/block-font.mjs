@@ -8,7 +8,7 @@ const [LETTER, SPACE] = [500, 250];
 const LETTERS = [
   [0x21, 0x7e],
   [0xa1, 0x24f],
-  [0x600, 0x6ff],
+  [0x660, 0x66c],
   [0x2010, 0x2044],
   [0x20a0, 0x20bf],
   [0x2100, 0x22ff],
@@ -61,10 +61,7 @@ const tables = {
     Buffer.alloc(16),
     u16(0, -DESCENT, LETTER, ASCENT, 0, 8, 2, 1, 0),
   ]),
-  hhea: Buffer.concat([
-    u32(0x10000),
-    u16(ASCENT, -DESCENT, 0, LETTER, 0, 0, LETTER, 1, 0, 0, 0, 0, 0, 0, 0, 3),
-  ]),
+  hhea: Buffer.concat([u32(0x10000), u16(ASCENT, -DESCENT, 0, LETTER, 0, 0, LETTER, 1, 0, 0, 0, 0, 0, 0, 0, 3)]),
   hmtx: u16(LETTER, 50, LETTER, 50, SPACE, 0),
   loca: u32(0, 0, block.length, block.length),
   maxp: Buffer.concat([u32(0x10000), u16(3, 4, 1, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0)]),
