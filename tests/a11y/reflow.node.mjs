@@ -77,3 +77,31 @@ function findCutOff() {
     }
   return [...new Set(found)];
 }
+
+test('spacing that a reader sets for the page reaches the text of the widgets', async () => {
+  const page = await open(states[0]);
+  const spacing = () =>
+    page.$eval('pmo-comparison', (el) => {
+      const { letterSpacing, wordSpacing, lineHeight, fontSize } = getComputedStyle(
+        el.shadowRoot.querySelector('.cell p'),
+      );
+      return [letterSpacing, wordSpacing, parseFloat(lineHeight) / parseFloat(fontSize) >= 1.5];
+    });
+  assert.deepEqual(await spacing(), ['normal', '0px', true]);
+  await page.addStyleTag({ content: '* { letter-spacing: 2px !important; word-spacing: 3px !important }' });
+  assert.deepEqual(await spacing(), ['2px', '3px', true]);
+  await page.close();
+});
+
+test('a text that is cut off, leaves the screen or lies on another is found', async () => {
+  const page = await open(states[0], { width: 320 });
+  const broken = async (css) => {
+    await page.evaluate(addStyle, css);
+    return (await page.evaluate(findCutOff)).join();
+  };
+  assert.equal(await broken(''), '');
+  assert.match(await broken('.intro { block-size: 10px; overflow: hidden }'), /intro clips/);
+  assert.match(await broken('.intro { white-space: nowrap }'), /leaves the screen/);
+  assert.match(await broken('.intro { block-size: 10px }'), /lies on/);
+  await page.close();
+});
