@@ -16,7 +16,7 @@ globalThis.fingerprint = {
     const lines = fingerprint.parts().map((node) => {
       const style = getComputedStyle(node);
       const said = [`${style.fontSize} ${style.fontWeight} ${style.color}`];
-      if (!/, 0\)$/.test(style.backgroundColor)) said.push(`on ${style.backgroundColor}`);
+      if (!style.backgroundColor.endsWith(', 0)')) said.push(`on ${style.backgroundColor}`);
       for (const side of ['Top', 'Right', 'Bottom', 'Left'])
         if (parseFloat(style[`border${side}Width`]))
           said.push(`${side.toLowerCase()} ${style[`border${side}Width`]} ${style[`border${side}Color`]}`);
