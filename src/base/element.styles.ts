@@ -34,7 +34,6 @@ export const elementStyles = css`
     text-align: start;
     text-indent: 0;
     text-transform: none;
-    letter-spacing: normal;
     white-space: normal;
     overflow-wrap: break-word;
     font-variant-numeric: tabular-nums;

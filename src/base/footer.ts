@@ -25,7 +25,8 @@ export function footerTemplate(
     messages.trademarkOthers,
     independence ?? messages.independence,
   ];
-  return html`<footer part="footer" class="footer">
+  // In a group a footer counts as the page's own, which is a landmark; so it has no role.
+  return html`<footer role="none" part="footer" class="footer">
     <slot name="footer"></slot>
     <p>${sentences.join(' ')}</p>
     ${

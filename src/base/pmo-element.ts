@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { Citations } from './citations.js';
 import { defineElement } from './define.js';
 import { elementStyles } from './element.styles.js';
+import { focusOn } from './focus.js';
 import { footerTemplate } from './footer.js';
 import { headingTemplate } from './heading.js';
 import { HostedElement } from './hosted-element.js';
@@ -127,7 +128,7 @@ export abstract class PmoElement extends HostedElement {
    */
   protected override update(changed: PropertyValues): void {
     const root = this.staticRoot;
-    if (!root) return super.update(changed);
+    if (!root) return this.#updateKeepingFocus(changed);
     this.staticRoot = undefined;
     keepPlace();
     const before = [...root.childNodes];
@@ -173,6 +174,14 @@ export abstract class PmoElement extends HostedElement {
     return this.shownContent.certifications
       .filter(({ id, family }) => shown.includes(id) || shown.includes(family))
       .map(({ issuer }) => issuer);
+  }
+
+  /** Who used a control that is gone after it is at the head of what came instead, not at the top of the page. */
+  #updateKeepingFocus(changed: PropertyValues): void {
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    const section = this.renderRoot.querySelector('section');
+    if (focused && section && !focused.isConnected) focusOn(section);
   }
 
   /** Reads a list of ids and warns of those that cannot be used. */

@@ -245,13 +245,21 @@ export class PmoChecklistElement extends CertificationElement {
   #forget(): void {
     this.#progress.forget();
     this.message = this.words.language.messages.forgotten;
+    // Its own button goes.
+    this.renderRoot.querySelector<HTMLElement>('.tools :last-child')?.focus();
   }
 
   async #copy(): Promise<void> {
     const text = this.toText();
+    // So that "Copied." is said again.
+    this.message = '';
     const copied = await copyText(text);
     this.message = copied ? this.words.language.messages.copied : '';
     this.handCopy = copied ? '' : text;
+    await this.updateComplete;
+    const area = this.renderRoot.querySelector('textarea');
+    area?.focus();
+    area?.select();
   }
 }
 

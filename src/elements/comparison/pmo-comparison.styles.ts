@@ -132,6 +132,10 @@ export const comparisonStyles = css`
     .theme-page .head {
       position: static;
     }
+    /* Tab does not take the focus under the head. */
+    .body a {
+      scroll-margin-block-start: calc(var(--_sticky-offset) + 10em);
+    }
     .head .row {
       display: grid;
       gap: 0;

@@ -1,0 +1,97 @@
+// What is said aloud without being asked for, in which language, and what a search in the page finds.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { widgets } from '../support/widgets.mjs';
+
+const open = widgets();
+
+/** Notes what a live region says: once for each task in which it changes, as browsers tell it. */
+const listen = (page) =>
+  page.evaluate(() => {
+    globalThis.heard = [];
+    const regions = look.all().filter((node) => node.matches('[role=status], [role=alert], [aria-live]'));
+    for (const region of regions) {
+      let before = look.text(region);
+      new MutationObserver(() => {
+        const now = look.text(region);
+        if (now !== before) heard.push(now);
+        before = now;
+      }).observe(region, { subtree: true, childList: true, characterData: true });
+    }
+    return regions.length;
+  });
+
+test('a tick, a route, Start over and Undo are each said once, and only there', async () => {
+  const page = await open({ tag: 'pmo-checklist', attributes: 'certification="pmp" persist' });
+  assert.equal(await listen(page), 1);
+  const said = async (words) => {
+    await page.evaluate((label) => look.click(label), words);
+    return page.evaluate('heard.splice(0)');
+  };
+  const [route, ...rest] = await said('Bachelor’s degree or higher');
+  assert.match(route, /^0 of 3 met ?Still missing/);
+  assert.deepEqual(rest, []);
+  for (const [words, expected] of [
+    ['36 months of leading', /^1 of 3 met/],
+    ['35 hours', /^2 of 3 met/],
+    ['Start over', /^All ticks are cleared\./],
+    ['Undo', /^2 of 3 met/],
+    ['Forget them', /^Forgotten\./],
+  ]) {
+    const heard = await said(words);
+    assert.equal(heard.length, 1, `${words}: ${heard.join(' | ')}`);
+    assert.match(heard[0], expected);
+  }
+  await page.close();
+});
+
+test('a second copy is said as the first was', async () => {
+  const page = await open({ tag: 'pmo-checklist' });
+  await page.evaluate(() => {
+    const writeText = () => new Promise((done) => setTimeout(done));
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+  });
+  await listen(page);
+  for (let i = 0; i < 2; i++) {
+    await page.evaluate("look.click('Copy as text')");
+    await page.waitForFunction("heard.some((text) => text.startsWith('Copied.'))");
+    await page.evaluate('heard.splice(0)');
+  }
+  await page.close();
+});
+
+test('a search in the page opens what is closed where the words are', async () => {
+  const page = await open({ tag: 'pmo-comparison' });
+  const sources = () => page.$eval('pmo-comparison', (el) => el.shadowRoot.querySelector('[part=sources]').open);
+  assert.equal(await sources(), false);
+  // A link to words finds them as Ctrl+F does, which no script can press.
+  const address = `${page.url()}#:~:text=Compared%20November`;
+  await page.goto('about:blank');
+  await page.goto(address);
+  await page.waitForFunction(() => scrollY > 0);
+  assert.equal(await sources(), true);
+  await page.close();
+});
+
+for (const [lang, expected] of [
+  ['es', 'es'],
+  ['tlh', 'en'],
+])
+  test(`on a page in "${lang}" the widget says that its words are "${expected}"`, async () => {
+    const page = await open({ tag: 'pmo-guide' }, { lang });
+    await page.waitForFunction(
+      (code) => look.all().some((node) => node.lang === code && node.matches('section')),
+      {},
+      expected,
+    );
+    const spoken = await page.evaluate(() => [
+      ...new Set(
+        look
+          .all()
+          .filter((node) => node.matches('section'))
+          .map(({ lang }) => lang),
+      ),
+    ]);
+    assert.deepEqual(spoken, [expected]);
+    await page.close();
+  });

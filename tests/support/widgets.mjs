@@ -1,0 +1,49 @@
+// Opens the built widgets in a real browser, in any state, width, scheme and language.
+import fs from 'node:fs';
+import path from 'node:path';
+import { shown, site } from './site.mjs';
+import { markup } from './states.mjs';
+
+const inPage = fs.readFileSync(path.join(import.meta.dirname, 'in-page.js'), 'utf8');
+
+/** Starts a site and a browser for the tests of one file; returns what opens a widget. */
+export function widgets() {
+  const pages = site();
+
+  /** A page that holds one widget; `look` is there, see in-page.js. */
+  return async function open(
+    state,
+    {
+      width = 1000,
+      height = 800,
+      scale = 1,
+      scheme = 'light',
+      lang = 'en',
+      media = [],
+      head = '',
+      around = String,
+      /** Another script than the built one. */
+      script,
+    } = {},
+  ) {
+    if (script) pages.answer('/other.js', script, 'text/javascript');
+    const { page } = await pages.open(
+      `<script type="module" src="${script ? '/other.js' : '/pmo-widgets.js'}"></script>${around(markup(state, `lang="${lang}"`))}`,
+      {
+        head: `<meta name="color-scheme" content="light dark"><meta name="viewport" content="width=device-width">${head}`,
+        async prepare(prepared) {
+          await prepared.setViewport({ width, height, deviceScaleFactor: scale });
+          // Puppeteer knows no forced-colors; DevTools does, as long as the session lives that said so.
+          const features = [{ name: 'prefers-color-scheme', value: scheme }, ...media];
+          if (media.length) await (await prepared.createCDPSession()).send('Emulation.setEmulatedMedia', { features });
+          else await prepared.emulateMediaFeatures(features);
+          await prepared.evaluateOnNewDocument(inPage);
+        },
+      },
+    );
+    await shown(page);
+    await page.evaluate('look.rendered()');
+    if (lang === 'en') for (const words of state.clicks ?? []) await page.evaluate((said) => look.click(said), words);
+    return page;
+  };
+}

@@ -1,0 +1,129 @@
+// What each element looks like, in each state, width and scheme: as a picture, and as lines of text that say where its
+// parts are and how they are drawn. All words are blocks (block-font.mjs), so that other machines see the same.
+// `npm run visual` compares, `npm run visual -- --accept` takes over; see CONTRIBUTING.md.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { accepts, matchesSnapshot } from '../support/snapshot.mjs';
+import { states } from '../support/states.mjs';
+import { widgets } from '../support/widgets.mjs';
+import { blockFont } from './block-font.mjs';
+import { differences } from './compare.mjs';
+import { decode, encode } from './png.mjs';
+import { pseudoBundle } from './pseudo-bundle.mjs';
+
+const open = widgets();
+const folder = import.meta.dirname;
+const found = path.join(folder, 'found');
+const inPage = fs.readFileSync(path.join(folder, 'fingerprint.js'), 'utf8');
+
+const still = { name: 'prefers-reduced-motion', value: 'reduce' };
+const scheme = (value) => [still, { name: 'prefers-color-scheme', value }];
+const LIGHT = scheme('light');
+/** Every state in every width; dark once, because colours do not depend on the width. */
+const VIEWS = {
+  280: { width: 280, features: LIGHT },
+  360: { width: 360, features: LIGHT },
+  600: { width: 600, features: LIGHT },
+  900: { width: 900, features: LIGHT },
+  1280: { width: 1280, features: LIGHT },
+  dark: { width: 600, features: scheme('dark') },
+};
+/** What one state of each element shows for all. */
+const MORE_VIEWS = {
+  forced: { width: 600, features: [...LIGHT, { name: 'forced-colors', value: 'active' }] },
+  large: { width: 900, features: LIGHT, css: 'body { font-size: 32px !important }' },
+};
+const CHOSEN = /^(comparison-four|checklist-routes|benefits-pmp|process-pmp|guide)$/;
+
+/** Native controls look different in each version of a browser, and none of it is ours. */
+const HIDE = 'input { visibility: hidden !important }';
+
+async function show(page, { width, features, css = '' }) {
+  await page.setViewport({ width, height: 800 });
+  page.devtools ??= await page.createCDPSession();
+  await page.devtools.send('Emulation.setEmulatedMedia', { features });
+  await page.evaluate((rules) => {
+    globalThis.added ??= new CSSStyleSheet();
+    added.replaceSync(rules);
+    for (const root of [document, ...look.all().flatMap((node) => node.shadowRoot ?? [])])
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => sheet !== added), added];
+  }, HIDE + css);
+  await page.evaluate('look.rendered()');
+}
+
+const seen = new Set();
+
+/** Compares a picture with the one that is kept; where they differ, both are left beside each other. */
+function matchesPicture(name, png) {
+  const file = path.join(folder, 'pictures', `${name}.png`);
+  seen.add(`${name}.png`);
+  const now = decode(Buffer.from(png));
+  const kept = fs.existsSync(file) ? decode(fs.readFileSync(file)) : undefined;
+  const problem = kept ? differences(kept, now) : 'there was none';
+  if (!problem) return [];
+  if (accepts) fs.writeFileSync(file, encode(now));
+  else {
+    fs.mkdirSync(found, { recursive: true });
+    fs.writeFileSync(path.join(found, `${name}.png`), encode(now));
+    if (kept) fs.copyFileSync(file, path.join(found, `${name}.before.png`));
+  }
+  return accepts ? [] : [`${name}: ${problem}`];
+}
+
+async function see(state, views, { prefix = '', ...options } = {}) {
+  const page = await open(state, { head: blockFont, ...options });
+  await page.evaluate(inPage);
+  await page.evaluate('document.fonts.ready');
+  const problems = [];
+  const lines = [];
+  for (const [name, view] of Object.entries(views)) {
+    await show(page, view);
+    lines.push(`# ${prefix}${name}`, ...(await page.evaluate('fingerprint.layout()')), '');
+    if (name !== '280') lines.push(...(await page.evaluate('fingerprint.paint()')), '');
+    problems.push(...matchesPicture(`${state.name}.${prefix}${name}`, await page.screenshot({ fullPage: true })));
+  }
+  await page.close();
+  return { problems, text: lines.join('\n') };
+}
+
+fs.rmSync(found, { recursive: true, force: true });
+
+for (const state of states)
+  test(`${state.name} looks as it did, in every width and scheme`, async () => {
+    const { problems, text } = await see(state, CHOSEN.test(state.name) ? { ...VIEWS, ...MORE_VIEWS } : VIEWS);
+    assert.deepEqual(problems, [], `Look at ${found}. If that is meant: npm run visual -- --accept`);
+    matchesSnapshot(path.join(folder, 'layout', `${state.name}.txt`), text, 'visual');
+  });
+
+for (const state of states.filter(({ name }) => CHOSEN.test(name)))
+  test(`${state.name} looks as it did from right to left, with long words`, async () => {
+    const { 360: narrow, 900: wide } = VIEWS;
+    const { problems, text } = await see(
+      { ...state, clicks: [] },
+      { 360: narrow, 900: wide },
+      {
+        prefix: 'rtl-',
+        lang: 'ar-XB',
+        script: await pseudoBundle(),
+      },
+    );
+    assert.deepEqual(problems, [], `Look at ${found}. If that is meant: npm run visual -- --accept`);
+    matchesSnapshot(path.join(folder, 'layout', `${state.name}.rtl.txt`), text, 'visual');
+  });
+
+test('no picture is kept of what is no longer looked at', () => {
+  const kept = fs.readdirSync(path.join(folder, 'pictures'));
+  assert.deepEqual(
+    kept.filter((name) => !seen.has(name)),
+    [],
+  );
+});
+
+test('what is kept stays small enough for the repository', () => {
+  const sizes = ['pictures', 'layout'].flatMap((name) =>
+    fs.readdirSync(path.join(folder, name)).map((file) => fs.statSync(path.join(folder, name, file)).size),
+  );
+  assert.ok(sizes.reduce((sum, size) => sum + size, 0) < 1_500_000);
+});
