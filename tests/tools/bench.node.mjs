@@ -41,6 +41,15 @@ test('the cost of widgets leaves out what the page costs without them', () => {
   assert.deepEqual(measured().growth('module'), [1]);
 });
 
+test('script is what a page works beyond layout, and beyond plain HTML', () => {
+  const results = new Results();
+  for (const [name, other] of Object.entries({ plain: 10, module: 40, vanilla: 25 }))
+    results.add(name, 'slow', 0, { other });
+  assert.deepEqual(results.script('module', 'slow'), [30]);
+  assert.deepEqual(results.scriptRatios('module', 'vanilla', 'slow'), [2]);
+  assert.deepEqual(results.script('plain', 'slow'), []);
+});
+
 const budget = { what: 'a / b', read: ({ values }) => values, most: 1.2 };
 const VERDICTS = [
   { name: 'kept', values: [1, 1.1, 1.2], verdict: 'kept', close: false },

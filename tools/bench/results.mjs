@@ -28,6 +28,16 @@ export class Results {
     return pairedRatios(this.values(name, phase, measure), this.values(other, phase, measure));
   }
 
+  /** What scripts take: all but layout and style, less what plain HTML takes for that (parsing and painting). */
+  script(name, phase) {
+    const plain = this.values('plain', phase, 'other');
+    return name === 'plain' ? [] : this.values(name, phase, 'other').map((value, run) => value - plain[run]);
+  }
+
+  scriptRatios(name, other, phase) {
+    return pairedRatios(this.script(name, phase), this.script(other, phase));
+  }
+
   costRatios(name, other, count) {
     return pairedRatios(this.costs(name, count), this.costs(other, count));
   }
