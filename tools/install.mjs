@@ -34,7 +34,14 @@ const fixtures = () =>
     .filter((file) => path.basename(file) === 'package-lock.json' && !file.includes('node_modules'))
     .map((file) => path.join(root, 'tests', path.dirname(file)));
 
-for (const folder of [root, ...(process.argv.includes('--tests') ? fixtures() : [])]) {
+const asked = {
+  '--tests': fixtures,
+  // what the bench compares with
+  '--bench': () => [path.join(root, 'tools/bench/peers')],
+};
+const further = Object.entries(asked).flatMap(([flag, folders]) => (process.argv.includes(flag) ? folders() : []));
+
+for (const folder of [root, ...further]) {
   if (upToDate(folder)) continue;
   console.log(`Installing dependencies of ${path.relative(root, folder) || 'the project'} (npm ci) …`);
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {

@@ -1,5 +1,6 @@
 import type { Language } from '../content/text/en.js';
 import type { Citation } from '../content/types.js';
+import { english } from './english.js';
 
 /** Text with the figures in it marked, so that a template can set them off. */
 export type Rich = readonly (string | { readonly figure: string })[];
@@ -18,12 +19,16 @@ const TIMES = ['minute', 'hour', 'day', 'month', 'year'];
 /**
  * Puts facts into words. A placeholder names the path of a value and how to write it: `{exam.minutes:minute}` is "240
  * minutes", `{holders}` a number, a list of numbers a range; text that is marked already stays so. `Intl` writes every number, unit, plural, month and list, so
- * that no translation ever holds a figure. One instance for each language, because `Intl` objects are costly.
+ * that no translation ever holds a figure. One instance for each language, because `Intl` objects are costly; so costly that
+ * English, which most pages are in, does without most of them.
  */
 export class Wording {
   readonly #intl = new Map<string, unknown>();
+  readonly #isEnglish: boolean;
 
-  constructor(readonly language: Language) {}
+  constructor(readonly language: Language) {
+    this.#isEnglish = language.locale === 'en-GB';
+  }
 
   /** Fills a message and keeps what was read on the way. */
   fill(message: string, facts: object): Filled {
@@ -66,15 +71,18 @@ export class Wording {
 
   /** A number or, between the least and the most of several, a range. */
   #number(value: number | readonly number[], format = ''): string {
+    const numbers = [value].flat();
+    const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
     const style = TIMES.includes(format) ? 'unit' : format ? 'percent' : 'decimal';
+    if (this.#isEnglish && style !== 'percent' && Number.isInteger(low) && Number.isInteger(high) && low >= 0)
+      return english.number(low, high, format);
     const formatter = this.#use(
       format,
       (locale) =>
         new Intl.NumberFormat(locale, { style, ...(style === 'unit' && { unit: format, unitDisplay: 'long' }) }),
     );
-    const scaled = [value].flat().map((number) => (style === 'percent' ? number / 100 : number));
-    const [low, high] = [Math.min(...scaled), Math.max(...scaled)];
-    return low === high ? formatter.format(low) : formatter.formatRange(low, high);
+    const scale = style === 'percent' ? 100 : 1;
+    return low === high ? formatter.format(low / scale) : formatter.formatRange(low / scale, high / scale);
   }
 
   #use<T>(key: string, make: (locale: string) => T): T {
@@ -94,6 +102,7 @@ export class Wording {
 
   /** The same for marked text. */
   join(items: readonly Rich[], type: 'conjunction' | 'disjunction' = 'conjunction'): Rich {
+    if (this.#isEnglish) return english.join(items, type === 'disjunction' ? ' or ' : ' and ');
     return this.#use(type, (locale) => new Intl.ListFormat(locale, { type }))
       .formatToParts(items.map((_, i) => `${i}`))
       .flatMap(({ type: kind, value }) => (kind === 'element' ? items[+value]! : [value]));
@@ -101,6 +110,7 @@ export class Wording {
 
   /** A date as exact as its source gives it: 2026, 2026-07 or 2026-07-09. */
   date(iso: string): string {
+    if (this.#isEnglish) return english.date(iso);
     const [, month, day] = iso.split('-');
     return this.#use(
       `date${iso.length}`,

@@ -11,17 +11,29 @@ globalThis.fingerprint = {
       return `${fingerprint.name(node)} ${left},${top} ${wide}×${high}`;
     }),
 
+  /** A colour as bytes, however a version of the browser writes what a style sheet mixes. */
+  bytes(colour) {
+    const context = new OffscreenCanvas(1, 1).getContext('2d');
+    context.fillStyle = colour;
+    context.fillRect(0, 0, 1, 1);
+    return `rgba(${context.getImageData(0, 0, 1, 1).data.join(', ')})`;
+  },
+
   /** Each way in which a part is drawn, once. */
   paint() {
     const lines = fingerprint.parts().map((node) => {
       const style = getComputedStyle(node);
-      const said = [`${style.fontSize} ${style.fontWeight} ${style.color}`];
-      if (!style.backgroundColor.endsWith(', 0)')) said.push(`on ${style.backgroundColor}`);
+      const said = [`${style.fontSize} ${style.fontWeight} ${fingerprint.bytes(style.color)}`];
+      const ground = fingerprint.bytes(style.backgroundColor);
+      if (!ground.endsWith(', 0)')) said.push(`on ${ground}`);
       for (const side of ['Top', 'Right', 'Bottom', 'Left'])
         if (parseFloat(style[`border${side}Width`]))
-          said.push(`${side.toLowerCase()} ${style[`border${side}Width`]} ${style[`border${side}Color`]}`);
+          said.push(
+            `${side.toLowerCase()} ${style[`border${side}Width`]} ${fingerprint.bytes(style[`border${side}Color`])}`,
+          );
       if (style.borderRadius !== '0px') said.push(`round ${style.borderRadius}`);
-      if (style.boxShadow !== 'none') said.push(`shadow ${style.boxShadow}`);
+      // of a shadow only the lengths, because its colour is written as the version likes
+      if (style.boxShadow !== 'none') said.push(`shadow ${style.boxShadow.replace(/\w+\([^)]*\)/, '').trim()}`);
       return `${fingerprint.name(node)}: ${said.join('; ')}`;
     });
     return [...new Set(lines)];

@@ -1,0 +1,125 @@
+// What the bench makes of its numbers. What it measures is measured by `npm run bench` alone.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { judge, line } from '../../tools/bench/budgets.mjs';
+import { readOptions } from '../../tools/bench/options.mjs';
+import { Results } from '../../tools/bench/results.mjs';
+import { interleaved, pairedRatios, quantile, spread } from '../../tools/bench/statistics.mjs';
+import { aligned, cell, number } from '../../tools/bench/table.mjs';
+
+test('quantiles lie between neighbours in proportion', () => {
+  assert.equal(quantile([4, 1, 3, 2], 0.5), 2.5);
+  assert.equal(quantile([7], 0.25), 7);
+});
+
+test('a spread leaves out runs without a value, and knows when there is none', () => {
+  assert.deepEqual(spread([1, undefined, 3, Number.NaN, 5]), { low: 2, median: 3, high: 4, count: 3 });
+  assert.equal(spread([undefined]), undefined);
+});
+
+test('ratios pair what was measured in the same run', () => {
+  assert.deepEqual(pairedRatios([2, 9, 4], [1, 3, 8]), [2, 3, 0.5]);
+  assert.deepEqual(pairedRatios([2, undefined, 4], [0, 3, 8]), [0.5]);
+});
+
+test('every other run goes backwards', () => {
+  const order = interleaved(['a', 'b'], 3).map(({ name, run }) => `${name}${run}`);
+  assert.deepEqual(order, ['a0', 'b0', 'b1', 'a1', 'a2', 'b2']);
+});
+
+/** Pages with so many of ours and theirs, of which the empty page takes 100. */
+function measured() {
+  const results = new Results();
+  for (const [name, each] of Object.entries({ module: 3, vanilla: 2 }))
+    for (const count of [0, 100, 1000]) results.add(name, `count${count}`, 0, { task: 100 + each * count });
+  return results;
+}
+
+test('the cost of widgets leaves out what the page costs without them', () => {
+  assert.deepEqual(measured().costs('module', 100), [300]);
+  assert.deepEqual(measured().costRatios('module', 'vanilla', 1000), [1.5]);
+  assert.deepEqual(measured().growth('module'), [1]);
+});
+
+test('script is what a page works beyond layout, and beyond plain HTML', () => {
+  const results = new Results();
+  for (const [name, other] of Object.entries({ plain: 10, module: 40, vanilla: 25 }))
+    results.add(name, 'slow', 0, { other });
+  assert.deepEqual(results.script('module', 'slow'), [30]);
+  assert.deepEqual(results.scriptRatios('module', 'vanilla', 'slow'), [2]);
+  assert.deepEqual(results.script('plain', 'slow'), []);
+});
+
+const budget = { what: 'a / b', read: ({ values }) => values, most: 1.2 };
+const VERDICTS = [
+  { name: 'kept', values: [1, 1.1, 1.2], verdict: 'kept', close: false },
+  { name: 'kept, but close', values: [1, 1.1, 1.5], verdict: 'kept', close: true },
+  { name: 'crossed, but close', values: [1, 1.3, 1.5], verdict: 'crossed', close: true },
+  { name: 'crossed', values: [1.3, 1.4, 1.5], verdict: 'crossed', close: false },
+  { name: 'unknown', values: [], verdict: 'unknown' },
+];
+for (const { name, values, ...expected } of VERDICTS)
+  test(`a budget is ${name}`, () => {
+    const { verdict, close } = judge(budget, { values });
+    assert.deepEqual(close === undefined ? { verdict } : { verdict, close }, expected);
+  });
+
+test('a budget that has to stay below its limit is crossed when it is reached', () => {
+  assert.equal(judge({ what: '', read: () => [1], below: 1 }, {}).verdict, 'crossed');
+  assert.equal(judge({ what: '', read: () => [1], most: 1 }, {}).verdict, 'kept');
+});
+
+test('a line tells the verdict, the noise and the limit', () => {
+  assert.equal(
+    line(judge(budget, { values: [1, 1.1, 1.5] })),
+    '✓ a / b: 1.1 (1.05 to 1.3), at most 1.2; close: the limit lies within the noise',
+  );
+  assert.equal(line(judge(budget, { values: [] })), '– a / b: not measured in this run');
+});
+
+test('numbers have as many digits as tell something', () => {
+  assert.deepEqual([1234.5, 123.4, 12.34, 1.234, 0.0123, 3, -0.0001].map(number), [
+    '1,235',
+    '123',
+    '12.3',
+    '1.23',
+    '0.012',
+    '3',
+    '0',
+  ]);
+});
+
+test('a cell shows the noise, if there is any', () => {
+  assert.equal(cell([10, 20, 30]), '20 ±5');
+  assert.equal(cell([4, 4, 4]), '4');
+  assert.equal(cell([undefined]), '–');
+});
+
+test('columns are aligned', () => {
+  assert.equal(
+    aligned([
+      ['', 'long'],
+      ['label', '1'],
+    ]),
+    '       long\nlabel     1',
+  );
+});
+
+const NAMES = ['plain', 'module', 'vanilla', 'react'];
+const OPTIONS = [
+  [[], { runs: 10, quick: false, names: NAMES }],
+  [['--quick'], { runs: 3, quick: true, names: NAMES }],
+  [['--quick', '--runs', '7'], { runs: 7, quick: true, names: NAMES }],
+  [['--only', 'module'], { runs: 10, quick: false, names: ['plain', 'module', 'vanilla'] }],
+];
+for (const [args, expected] of OPTIONS)
+  test(`options: ${args.join(' ') || 'none'}`, () => {
+    const { help, ...options } = readOptions(args, NAMES);
+    assert.equal(help, undefined);
+    assert.deepEqual(options, expected);
+  });
+
+for (const args of [['--only', 'angular'], ['--runs', 'many'], ['--runs', '0'], ['--fast']])
+  test(`options that cannot be used: ${args.join(' ')}`, () => {
+    assert.throws(() => readOptions(args, NAMES));
+  });

@@ -1,0 +1,29 @@
+// What `npm run bench -- …` understands.
+import { parseArgs } from 'node:util';
+
+const HELP = `npm run bench                        all scenarios, 10 runs
+npm run bench -- --quick             3 runs, and no page of 1,000 but ours and vanilla's
+npm run bench -- --runs 20
+npm run bench -- --only module       that scenario, and those that it is compared with; may be repeated`;
+
+/** The scenarios that budgets compare with, which every selection needs. */
+const REFERENCES = ['plain', 'vanilla'];
+
+/** Reads the command line. Throws where it cannot be understood, with what would be. */
+export function readOptions(args, names) {
+  const { values } = parseArgs({
+    args,
+    options: {
+      only: { type: 'string', multiple: true },
+      runs: { type: 'string' },
+      quick: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  const unknown = values.only?.filter((name) => !names.includes(name)) ?? [];
+  if (unknown.length) throw new Error(`--only: no scenario "${unknown.join(', ')}". There are: ${names.join(', ')}`);
+  const runs = Number(values.runs ?? (values.quick ? 3 : 10));
+  if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs: "${values.runs}" is no number of runs`);
+  const chosen = values.only ? names.filter((name) => REFERENCES.includes(name) || values.only.includes(name)) : names;
+  return { runs, quick: values.quick, names: chosen, help: values.help ? HELP : undefined };
+}

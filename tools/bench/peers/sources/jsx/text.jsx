@@ -1,0 +1,15 @@
+export const Rich = ({ parts }) => parts.map((part, i) => (typeof part === 'string' ? part : <b key={i}>{part.b}</b>));
+
+export const Cites = ({ ids, sources }) =>
+  ids.map((i) => {
+    const { url, label } = sources.list[i];
+    return url ? (
+      <a key={i} className="cite" href={url} target="_blank" rel="noopener" aria-label={label}>
+        {i + 1}
+      </a>
+    ) : (
+      <span key={i} className="cite" role="note" aria-label={label}>
+        {i + 1}
+      </span>
+    );
+  });

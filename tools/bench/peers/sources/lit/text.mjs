@@ -1,0 +1,11 @@
+import { html } from 'lit';
+
+export const rich = (parts) => parts.map((part) => (typeof part === 'string' ? part : html`<b>${part.b}</b>`));
+
+export const cites = (ids, { list }) =>
+  ids.map((i) => {
+    const { url, label } = list[i];
+    return url
+      ? html`<a class="cite" href=${url} target="_blank" rel="noopener" aria-label=${label}>${i + 1}</a>`
+      : html`<span class="cite" role="note" aria-label=${label}>${i + 1}</span>`;
+  });

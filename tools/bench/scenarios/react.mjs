@@ -1,0 +1,3 @@
+import { peer } from '../scenario.mjs';
+
+export default peer('react', 'React');
