@@ -41,11 +41,17 @@ export const FIRST = {
   ticks: [0, 0],
 };
 
+/** Waits until the app has rendered what it was told, and the elements have taken up what they were given. */
+export async function caughtUp(page) {
+  await settled(page);
+  await page.waitForFunction(() => !document.querySelector(':is(pmo-comparison, pmo-checklist):state(pending)'));
+}
+
 /** Waits until the app and its three widgets are there, and whatever content they have. */
 export async function ready(page) {
   await page.waitForFunction('window.app');
   await shown(page, 3);
-  await settled(page);
+  await caughtUp(page);
 }
 
 /** Runs before anything else: what the app hears, and which listeners our script leaves on the window and the document. */

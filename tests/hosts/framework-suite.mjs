@@ -1,8 +1,8 @@
 // What a page of any framework is asked to do with our elements, and a page from its server; see framework-page.mjs.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { settled, shown } from '../support/site.mjs';
-import { FIRST, complaints, look, ready, tick, watchPage } from './framework-page.mjs';
+import { shown } from '../support/site.mjs';
+import { FIRST, caughtUp, complaints, look, ready, tick, watchPage } from './framework-page.mjs';
 
 /** `open()` opens a page with the app and its widgets; whichever comes first, what the app says arrives. */
 export function arrivesInFramework(what, open) {
@@ -29,7 +29,7 @@ export function behavesInFramework(what, open) {
       window.app.setColumns(['pmp', 'pmi-pmocp', 'capm']);
       window.app.setLabel('Our new course');
     });
-    await settled(page);
+    await caughtUp(page);
     const { columns, offers } = await look(page);
     assert.deepEqual(columns, ['PMP®', 'PMI-PMOCP™', 'CAPM®']);
     assert.deepEqual(offers, ['Our new course']);
@@ -41,7 +41,7 @@ export function behavesInFramework(what, open) {
     const { page } = await opened();
     await page.$eval('pmo-comparison', (element) => element.shadowRoot.querySelector('th button').click());
     await tick(page, 'bachelor');
-    await settled(page);
+    await caughtUp(page);
     const heard = await page.evaluate('heard');
     assert.deepEqual(
       heard.map(([type, { certification, route }]) => [type, certification, route]),
@@ -65,7 +65,7 @@ export function behavesInFramework(what, open) {
     });
     for (let i = 0; i < 3; i++) {
       await page.evaluate('app.again()');
-      await settled(page);
+      await caughtUp(page);
     }
     const [first] = await page.$$eval('pmo-checklist', (all) =>
       all.map(({ route, checked, shadowRoot }) => ({
@@ -84,7 +84,7 @@ export function behavesInFramework(what, open) {
     const { page } = await opened();
     await tick(page, 'gac');
     await tick(page, 'pmp/training-35');
-    await settled(page);
+    await caughtUp(page);
     const press = (words) =>
       page.$eval(
         'pmo-checklist',
@@ -93,10 +93,10 @@ export function behavesInFramework(what, open) {
         words,
       );
     await press('Start over');
-    await settled(page);
+    await caughtUp(page);
     assert.equal(await page.$eval('pmo-checklist', ({ route }) => route), null);
     await press('Undo');
-    await settled(page);
+    await caughtUp(page);
     assert.deepEqual(await page.$eval('pmo-checklist', ({ route, checked }) => ({ route, checked })), {
       route: 'gac',
       checked: ['pmp/training-35'],
@@ -108,7 +108,7 @@ export function behavesInFramework(what, open) {
     const { page } = await opened();
     await tick(page, 'pmi-pmocp/secondary');
     await page.evaluate('app.swap()');
-    await settled(page);
+    await caughtUp(page);
     const { checklists, ticks } = await look(page);
     assert.deepEqual(
       [checklists, ticks],
@@ -124,10 +124,10 @@ export function behavesInFramework(what, open) {
     const { page, said } = await opened();
     // What a checklist that is kept on the device listens to is all that they ever need of the window.
     await page.$eval('pmo-checklist', (element) => (element.persist = 'leaving'));
-    await settled(page);
+    await caughtUp(page);
     assert.deepEqual(await page.evaluate('keptByWidgets()'), ['storage']);
     await page.evaluate('leave()');
-    await settled(page);
+    await caughtUp(page);
     assert.equal((await page.$$('pmo-comparison, pmo-checklist')).length, 0);
     assert.deepEqual(await page.evaluate('keptByWidgets()'), []);
     assert.deepEqual(complaints(said), []);
@@ -150,11 +150,11 @@ export function hydrates(what, here, parts) {
       await page.$eval('pmo-checklist', ({ shadowRoot }) => shadowRoot.querySelector('[data-route=gac]').click());
       for (const url of addresses(address)) {
         await page.addScriptTag({ url, type: 'module' });
-        await settled(page);
+        await caughtUp(page);
       }
       await page.waitForFunction('window.hydrated');
       await shown(page, 2);
-      await settled(page);
+      await caughtUp(page);
       const found = await page.evaluate(() => ({
         text: document.querySelector('h1').textContent,
         sections: [...document.querySelectorAll('pmo-checklist, pmo-benefits')].map(

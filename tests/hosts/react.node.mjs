@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { before, test } from 'node:test';
 import { importServer, serveApp } from '../support/bundle.mjs';
-import { settled, shown, site } from '../support/site.mjs';
-import { FIRST, WIDGETS, app, complaints, look, openWithLateWidgets, ready } from './framework-page.mjs';
+import { shown, site } from '../support/site.mjs';
+import { FIRST, WIDGETS, app, caughtUp, complaints, look, openWithLateWidgets, ready } from './framework-page.mjs';
 import { arrivesInFramework, behavesInFramework, hydrates } from './framework-suite.mjs';
 
 const here = site();
@@ -32,7 +32,7 @@ test('React, before the widgets: all arrives but objects, which React writes as 
   await ready(page);
   assert.deepEqual(await look(page), { ...FIRST, offers: [] });
   await page.evaluate('app.again()');
-  await settled(page);
+  await caughtUp(page);
   assert.deepEqual(await look(page), FIRST);
   assert.deepEqual(complaints(said), []);
   await page.close();
@@ -41,7 +41,7 @@ test('React, before the widgets: all arrives but objects, which React writes as 
 test('React, before the widgets: an object that a ref sets arrives', async () => {
   const { page, said } = await openWithLateWidgets(here, withRef);
   await shown(page);
-  await settled(page);
+  await caughtUp(page);
   const { columns, offers } = await look(page);
   assert.deepEqual([columns, offers], [['PMP®', 'CAPM®'], ['By a ref']]);
   assert.deepEqual(complaints(said), []);
