@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CertificationElement } from '../../base/certification-element.js';
 import type { Citations } from '../../base/citations.js';
@@ -7,9 +7,10 @@ import { titleOf } from '../../base/names.js';
 import { plainWord } from '../../base/parse.js';
 import type { Any, Certification, Leaf, Requirement } from '../../content/types.js';
 import { type Assessment, assess, withImplied, withTick, withoutTick } from '../../eligibility/assess.js';
-import { leavesOf, routeChoice, stepsOf } from '../../eligibility/steps.js';
+import { leavesOf, routeChoice } from '../../eligibility/steps.js';
 import { copyText } from './copy-text.js';
-import { type ItemContext, itemsTemplate, routesTemplate } from './items.js';
+import { type ItemContext, routesTemplate } from './items.js';
+import { headingFor, introFor, listTemplate } from './list.js';
 import { kindsTemplate, noVerdictTemplate } from './no-verdict.js';
 import { checklistStyles } from './pmo-checklist.styles.js';
 import { printAlone } from './print-alone.js';
@@ -120,9 +121,7 @@ export class PmoChecklistElement extends CertificationElement {
   }
 
   #enter(progress: Progress): void {
-    this.message = '';
-    this.handCopy = '';
-    this.cleared = undefined;
+    Object.assign(this, { message: '', handCopy: '', cleared: undefined });
     this.#progress.set(this.certification, progress);
   }
 
@@ -153,24 +152,15 @@ export class PmoChecklistElement extends CertificationElement {
   protected override willUpdate(): void {
     super.willUpdate();
     this.#progress.persistAs(storageName(this.persist));
-    const complete = this.assessment.status === 'met';
-    if (complete) this.states?.add('complete');
-    else this.states?.delete('complete');
+    this.states?.[this.assessment.status === 'met' ? 'add' : 'delete']('complete');
   }
 
   protected defaultHeading(): string {
-    const { messages } = this.words.language;
-    const { short, mark } = this.names;
-    return this.#facts
-      ? this.words.say(messages.checklistHeading, { name: short + mark })
-      : messages.checklistHeadingFamily;
+    return headingFor(this.#facts, this.names, this.words);
   }
 
   protected defaultIntro(): string {
-    const { messages } = this.words.language;
-    if (!this.#facts) return messages.checklistIntroFamily;
-    if (!this.#tree) return '';
-    return routeChoice(this.#facts.eligibility) ? messages.checklistIntroRoutes : messages.checklistIntro;
+    return introFor(this.#facts, this.words);
   }
 
   #verdict(facts: Certification): Verdict {
@@ -190,25 +180,15 @@ export class PmoChecklistElement extends CertificationElement {
 
   #checklist(facts: Certification, tree: Requirement, citations: Citations): TemplateResult {
     const { words, route, assessment } = this;
-    const { messages } = words.language;
-    const choice = routeChoice(facts.eligibility);
+    const choice = routeChoice(tree);
     const context = {
       words,
       citations,
       held: withImplied(tree, this.checked),
       onTick: (leaf: Leaf, ticked: boolean) => this.#tick(leaf, ticked),
     };
-    const steps = stepsOf(tree, route ?? undefined).filter((step) => step !== choice);
-    return html`<div class="layout${assessment.status === 'met' ? ' complete' : ''}">
-      <div>
-        ${choice ? this.renderRoutes(choice, route, context) : nothing}
-        <fieldset>
-          <legend>${route ? messages.checklistRouteItems : messages.checklistItems}</legend>
-          ${steps.map((step) => itemsTemplate(step, context))}
-        </fieldset>
-      </div>
-      ${this.#side(facts, assessment)}
-    </div>`;
+    const routes = choice && this.renderRoutes(choice, route, context);
+    return listTemplate(tree, route, assessment, context, routes, this.#side(facts, assessment));
   }
 
   protected renderRoutes(choice: Any, chosen: string | null, context: ItemContext): unknown {
