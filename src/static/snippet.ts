@@ -38,17 +38,11 @@ const FORMS = {
   placeholder: (snippet: Snippet) =>
     `${loaderScript(snippet)}\n${openingTag('div', dataAttributes(snippet))}${jsonOf(snippet)}${fallbackOf(snippet)}</div>`,
   link: (snippet: Snippet) => linkOf(snippet),
-  iframe: (snippet: Snippet) => {
-    const attributes = {
-      src: hostedPage(snippet),
-      title: snippet.heading,
-      width: '100%',
-      height: 900,
-      loading: 'lazy',
-    };
-    return `${openingTag('iframe', attributes)}</iframe>`;
-  },
-  shadow: (snippet: Snippet) => `${moduleScript(snippet)}\n${snippet.rendered}`,
+  // Many editors take frames out: then the link is what remains.
+  iframe: (snippet: Snippet) => `${frameOf(hostedPage(snippet), snippet.heading)}\n<p>${linkOf(snippet)}</p>`,
+  // Where a filter takes the template out, the link is what remains.
+  shadow: (snippet: Snippet) =>
+    `${moduleScript(snippet)}\n${snippet.rendered.replace(/<\/[\w-]+>$/, (end) => fallbackOf(snippet, { slot: 'fallback' }) + end)}`,
   light: (snippet: Snippet) => `${moduleScript(snippet)}\n${onOwnLine(snippet.rendered)}`,
 };
 

@@ -30,7 +30,9 @@ export async function outcomeOf({ page, said, asked }, article, form) {
   if (!host) return 'lost';
   if (/[<>]|&\w+;|data-pmo|pmo-|\{"/.test(rest)) return 'code';
   const all = [...widgets, ...frame];
-  if (all.length > 1 || (all.length && rest)) return 'twice';
+  // Below a frame there is a link to what is in it.
+  const isOwnLink = frame.length && rest === ATTRIBUTES.heading;
+  if (all.length > 1 || (all.length && rest && !isOwnLink)) return 'twice';
   if (all[0]?.isStill) return 'text';
   if (all.length && (!isRight(all[0]) || errors.length)) return 'wrong';
   if (all.length) return hasContent(form) && !all[0].offer ? 'bare' : 'works';
