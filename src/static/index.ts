@@ -1,4 +1,4 @@
-/** Elements as HTML and as data, for servers and builds. Importing it registers nothing and sets no global. */
+/** Elements as HTML and as data, for servers and builds. Importing it registers nothing of ours. */
 export { addLanguage } from '../base/languages.js';
 export { version } from '../base/version.js';
 export { type PmoTag, TAGS as tags } from './elements.js';

@@ -40,7 +40,7 @@ export interface StaticOptions {
 }
 
 /**
- * An element as HTML, for servers and builds. Needs no DOM and sets no global. The same call gives the same HTML, until the
+ * An element as HTML, for servers and builds. Needs no DOM. The same call gives the same HTML, until the
  * facts are a year old and it says so.
  *
  * @param tag such as `pmo-guide`.
