@@ -1,5 +1,6 @@
 import { type Plugin, defineConfig } from 'vite';
 import project from './package.json' with { type: 'json' };
+import { leanLit } from './tools/lean-lit.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
 
 /** The one page that checks a provider's content loads the checker from beside the bundle. */
@@ -37,7 +38,7 @@ export default defineConfig(({ mode }) => {
   // read it without an error, as long as they know `import()` at all. That of hosted pages runs before the first paint.
   const classic = mode === 'embed' || mode === 'hosted';
   return {
-    plugins: [minifyTemplates(), checkerApart],
+    plugins: [minifyTemplates(), checkerApart, mode === 'production' && leanLit()],
     // The static renderer brings Lit's build for servers and a DOM stand-in with it, so that it runs in Node, in workers
     // and on pages alike, whatever conditions a bundler resolves `lit` with, and whatever DOM a server pretends to have.
     ...(mode === 'static' && {
