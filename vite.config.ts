@@ -12,7 +12,7 @@ const checkerApart: Plugin = {
 };
 
 const entries: Record<string, Record<string, string>> = {
-  production: { 'pmo-widgets': 'src/define.ts' },
+  production: { 'pmo-widgets': 'src/bundle/pmo-widgets.ts' },
   schema: { schema: 'src/content/accept.ts' },
   static: { static: 'src/static/index.ts' },
   embed: { embed: 'src/embed/embed.ts' },
