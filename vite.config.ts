@@ -1,6 +1,7 @@
 import { type Plugin, defineConfig } from 'vite';
 import project from './package.json' with { type: 'json' };
 import { leanLit } from './tools/lean-lit.mjs';
+import { contentLiteral } from './tools/content-literal.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
 
 /** The one page that checks a provider's content loads the checker from beside the bundle. */
@@ -38,7 +39,7 @@ export default defineConfig(({ mode }) => {
   // read it without an error, as long as they know `import()` at all. That of hosted pages runs before the first paint.
   const classic = mode === 'embed' || mode === 'hosted';
   return {
-    plugins: [minifyTemplates(), checkerApart, mode === 'production' && leanLit()],
+    plugins: [minifyTemplates(), checkerApart, mode === 'production' && [leanLit(), contentLiteral()]],
     // The static renderer brings Lit's build for servers and a DOM stand-in with it, so that it runs in Node, in workers
     // and on pages alike, whatever conditions a bundler resolves `lit` with, and whatever DOM a server pretends to have.
     ...(mode === 'static' && {
