@@ -181,6 +181,7 @@ export const comparisonStyles = css`
       border-radius: 0;
     }
     .column {
+      align-content: end;
       align-self: end;
       padding-block: 0.9em 0.8em;
     }
