@@ -2,7 +2,7 @@
 import '../../dist/pmo-widgets.js';
 import { fillChoices } from './choices.js';
 import { TOKENS, fit, fromQuery, read, toQuery } from './configuration.js';
-import { TABS, makeTabs, textOf } from './output.js';
+import { TABS, makeTabs, textOf, useOf } from './output.js';
 
 const find = (selector) => document.querySelector(selector);
 const form = find('#builder');
@@ -35,6 +35,7 @@ async function update() {
   const query = toQuery(form, tab);
   history.replaceState(null, '', query ? `?${query}` : location.pathname);
   show(tab);
+  find('[data-use]').textContent = useOf(tab, configuration);
   preview(configuration);
   // A later change may have overtaken it.
   const text = await textOf(tab, configuration);
@@ -49,12 +50,15 @@ function fitRoutes() {
   form.elements.route.closest('[data-attribute]').hidden = !hasRoutes;
 }
 
-function preview({ element, attributes, tokens }) {
+function preview({ element, attributes, tokens, content }) {
   for (const stage of document.querySelectorAll('[data-stage]')) {
     const widget = document.createElement(`pmo-${element}`);
     for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value === true ? '' : value);
     // Three copies that keep ticks under one name would tick each other.
     widget.removeAttribute('persist');
+    // What is to become a file is not there yet.
+    widget.removeAttribute('content-src');
+    widget.content = content;
     for (const token of TOKENS) stage.style.setProperty(token, tokens[token] ?? '');
     stage.replaceChildren(widget);
   }

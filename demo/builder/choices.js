@@ -18,7 +18,11 @@ const CHOICES = {
 /** Rows that are shown only on request. */
 const EXTRA = ['domains', 'delivery', 'attempts', 'salary'];
 
+/** A page has so many courses at once: one for each column. */
+export const OFFERS = [1, 2, 3, 4];
+
 export function fillChoices(form) {
+  form.querySelector('[data-offers]').append(...OFFERS.map(offer));
   for (const place of form.querySelectorAll('[data-choices]')) {
     const { choices, name, usual } = place.dataset;
     for (const [value, text] of CHOICES[choices]) {
@@ -26,6 +30,27 @@ export function fillChoices(form) {
       else place.append(box(name, value, text, !EXTRA.includes(value)));
     }
   }
+}
+
+/** The controls of one course: for which certification, where it leads, and what it says. */
+function offer(number) {
+  const place = document.createElement('div');
+  place.setAttribute('role', 'group');
+  place.setAttribute('aria-label', `Course ${number}`);
+  const choice = document.createElement('select');
+  choice.dataset.choices = 'certifications';
+  choice.append(new Option('none', ''));
+  const controls = { For: choice, Address: document.createElement('input'), Words: document.createElement('input') };
+  for (const [text, control] of Object.entries(controls)) {
+    const name = `offer-${number}${{ For: '', Address: '-href', Words: '-label' }[text]}`;
+    Object.assign(control, { id: name, name, ...(control !== choice && { type: 'text' }) });
+    const label = document.createElement('label');
+    label.append(`${text} `, control);
+    place.append(label);
+  }
+  controls.Address.placeholder = '/courses/pmp';
+  controls.Words.placeholder = 'PMP course';
+  return place;
 }
 
 function box(name, value, text, checked) {

@@ -1,10 +1,17 @@
+import { OFFERS } from './choices.js';
+
 /**
  * What the builder makes: an element, its attributes, design tokens, and the form of the snippet. It is read from the
  * page's form, and written to the page's address, so that a colleague can open it.
  */
 
-export const NAMES = ['comparison', 'checklist', 'benefits', 'process', 'guide'];
-export const TOKENS = ['--pmo-color-accent', '--pmo-color-on-accent', '--pmo-radius', '--pmo-heading-font-family'];
+export const TOKENS = [
+  '--pmo-color-accent',
+  '--pmo-color-on-accent',
+  '--pmo-color-link',
+  '--pmo-radius',
+  '--pmo-heading-font-family',
+];
 
 /** The attributes that an element takes, as its class says. */
 const takes = (element, attribute) => customElements.get(`pmo-${element}`).observedAttributes.includes(attribute);
@@ -39,11 +46,21 @@ export function read(form) {
   return {
     element: text('element'),
     attributes,
+    content: contentIn(text),
     tokens: Object.fromEntries(TOKENS.map((token) => [token, text(token)]).filter(([, value]) => value)),
     scriptUrl: text('script-url'),
     baseUrl: text('base-url'),
     fallbackHref: text('fallback-href'),
   };
+}
+
+/** The provider's content: its courses, as far as they are complete. Undefined where there is none. */
+function contentIn(text) {
+  const offers = OFFERS.map((number) => {
+    const name = `offer-${number}`;
+    return [text(name), { label: text(`${name}-label`), href: text(`${name}-href`) }];
+  }).filter(([id, { label, href }]) => id && label && href);
+  return offers.length ? { offers: Object.fromEntries(offers) } : undefined;
 }
 
 /** The state of the form as the query of an address: every control that is not as it was. */

@@ -1,5 +1,5 @@
 /** The tabs with the snippet in each form, and the tokens as a rule. */
-import { snippetForms, snippetOf } from '../../dist/static.js';
+import { formsWithoutContent, snippetForms, snippetOf } from '../../dist/static.js';
 
 const LABELS = {
   module: 'Module',
@@ -11,6 +11,7 @@ const LABELS = {
   shadow: 'Static HTML',
   light: 'Plain HTML',
   css: 'CSS',
+  json: 'JSON',
 };
 
 /** When to take which. */
@@ -25,13 +26,29 @@ const USES = {
   shadow: 'On screen before any script, the same before and after. Long.',
   light: 'For mail and filters, and for what reads pages without running them.',
   css: 'The colours and shapes, for any style sheet of the page.',
+  json: 'Your courses as a file. Put it on your site, and write its address where it is asked for.',
 };
 
-export const TABS = [...snippetForms, 'css'];
+/** What has to be done besides pasting. */
+const WITH_COURSES = {
+  'one-tag': 'Your courses do not fit into it: publish the file of the tab JSON, and write its address beside them.',
+  link: 'Your courses come with the page: npx pmo-widgets host --content FILE, with the file of the tab JSON.',
+  iframe: 'Your courses come with the page: npx pmo-widgets host --content FILE, with the file of the tab JSON.',
+};
 
-/** The text of a tab for a configuration. */
-export const textOf = (tab, { element, attributes, tokens, ...options }) =>
-  tab === 'css' ? ruleOf(tokens) : snippetOf(element, tab, attributes, withoutGaps(options));
+export const TABS = [...snippetForms, 'css', 'json'];
+
+/** The text of a tab for a configuration. A file that is named stands for what would be written into the tag. */
+export function textOf(tab, { element, attributes, tokens, content, ...options }) {
+  if (tab === 'css') return ruleOf(tokens);
+  if (tab === 'json') return JSON.stringify(content ?? {}, undefined, 2);
+  const inTag = attributes['content-src'] || formsWithoutContent.includes(tab) ? undefined : content;
+  return snippetOf(element, tab, attributes, { ...withoutGaps(options), content: inTag });
+}
+
+/** When to take a form, and what else it needs for this configuration. */
+export const useOf = (tab, { content, attributes }) =>
+  [USES[tab], content && !attributes['content-src'] && WITH_COURSES[tab]].filter(Boolean).join(' ');
 
 const withoutGaps = (options) => Object.fromEntries(Object.entries(options).filter(([, value]) => value));
 
@@ -68,6 +85,5 @@ export function makeTabs(list, panel, onChoose) {
       tab.tabIndex = isShown ? 0 : -1;
     }
     panel.setAttribute('aria-labelledby', `tab-${name}`);
-    panel.querySelector('[data-use]').textContent = USES[name];
   };
 }

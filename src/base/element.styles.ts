@@ -80,7 +80,7 @@ export const elementStyles = css`
     font-weight: 650;
   }
   a {
-    color: var(--_accent);
+    color: var(--_link);
     text-underline-offset: 0.2em;
     text-decoration-thickness: 1px;
   }
@@ -96,7 +96,7 @@ export const elementStyles = css`
   }
   .link {
     min-block-size: 24px;
-    color: var(--_accent);
+    color: var(--_link);
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
@@ -110,8 +110,9 @@ export const elementStyles = css`
     inline-size: 1.2em;
     block-size: 1.2em;
     margin: 0.18em 0 0;
-    accent-color: var(--_accent);
+    accent-color: var(--_link);
     color: inherit;
+    font-size: inherit;
   }
   .muted {
     color: var(--_muted);
@@ -127,7 +128,7 @@ export const elementStyles = css`
     text-decoration-color: var(--_border);
   }
   .cite:hover {
-    color: var(--_accent);
+    color: var(--_link);
   }
   details {
     padding-block: calc(var(--_space) * 0.75);
@@ -201,7 +202,7 @@ export const elementStyles = css`
       --_positive: #000;
       color-scheme: light;
       padding: 0;
-      background: none;
+      background: var(--_surface);
     }
     .root :is(.tools, .link) {
       display: none;

@@ -39,8 +39,9 @@ const THEMES = ['light', 'dark', 'page'];
  * @cssprop --pmo-color-surface - Background.
  * @cssprop --pmo-color-raised - Background of the panel with the verdict.
  * @cssprop --pmo-color-border - Hairlines and frames.
- * @cssprop --pmo-color-accent - Links, the highlighted column, chosen options; its tints follow.
+ * @cssprop --pmo-color-accent - The highlighted column, chosen options, the provider's link; its tints follow.
  * @cssprop --pmo-color-on-accent - Text on the accent colour.
+ * @cssprop --pmo-color-link - Links, controls and the focus ring, which have to be seen on the background.
  * @cssprop --pmo-color-positive - Progress and the verdict when all is met.
  * @cssprop --pmo-color-caution - Marks what needs care, such as unpublished prerequisites.
  * @cssprop [--pmo-space=1em] - Base unit of distances.

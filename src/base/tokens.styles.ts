@@ -19,6 +19,7 @@ export const tokens = css`
     --_control: var(--_muted);
     --_accent: var(--pmo-color-accent, light-dark(#1f5ae8, #8fb0ff));
     --_on-accent: var(--pmo-color-on-accent, light-dark(#fff, #0c1222));
+    --_link: var(--pmo-color-link, var(--_accent));
     --_positive: var(--pmo-color-positive, color-mix(in oklab, #10a557 60%, var(--_text)));
     --_caution: var(--pmo-color-caution, color-mix(in oklab, #d07a00 60%, var(--_text)));
     --_tint: color-mix(in oklch, var(--_accent) 7%, transparent);
@@ -27,7 +28,7 @@ export const tokens = css`
     --_border-width: var(--pmo-border-width, 1px);
     --_font: var(--pmo-font-family, inherit);
     --_heading-font: var(--pmo-heading-font-family, inherit);
-    --_focus-ring: var(--pmo-focus-ring, 2px solid var(--_accent));
+    --_focus-ring: var(--pmo-focus-ring, 2px solid var(--_link));
     --_max-inline-size: var(--pmo-max-inline-size, none);
     --_sticky-offset: var(--pmo-sticky-offset, 0px);
   }

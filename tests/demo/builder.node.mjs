@@ -121,6 +121,56 @@ test('every form gives the same configuration in a fresh page', async () => {
   await page.close();
 });
 
+const OFFER = [
+  ['element', 'checklist'],
+  ['certification', 'pmp'],
+  ['offer-1', 'pmp'],
+  ['offer-1-href', 'https://provider.example/pmp?a=1&b=2'],
+  ['offer-1-label', 'PMP “course” & </script>'],
+  ['offer-2', 'capm'],
+];
+const linkIn = (page) =>
+  page.waitForFunction(() => {
+    const link = document.querySelector('pmo-checklist')?.shadowRoot?.querySelector('[part~=action]');
+    return link && !link.closest('[hidden]') && [link.href, link.textContent.trim()];
+  });
+
+test('a course for a certification is in the snippet and in the preview; one without words is not', async () => {
+  const { page, said } = await builder();
+  for (const [name, value] of OFFER) await choose(page, name, value);
+  const expected = ['https://provider.example/pmp?a=1&b=2', 'PMP “course” & </script>'];
+  assert.deepEqual(await (await linkIn(page)).jsonValue(), expected);
+  for (const form of ['module', 'loader', 'placeholder', 'shadow', 'light']) {
+    const pasted = await pages.open(await output(page, form));
+    assert.deepEqual(await (await linkIn(pasted.page)).jsonValue(), expected, form);
+    assert.deepEqual(pasted.said, [], form);
+    await pasted.page.close();
+  }
+  assert.deepEqual(said, []);
+  await page.close();
+});
+
+test('where a course does not fit into the snippet, the page says what to do, and the file does it', async () => {
+  const { page } = await builder();
+  for (const [name, value] of OFFER) await choose(page, name, value);
+  const told = () => page.$eval('[data-use]', ({ textContent }) => textContent);
+  const file = await output(page, 'json');
+  assert.deepEqual(Object.keys(JSON.parse(file).offers), ['pmp']);
+  for (const form of ['one-tag', 'link', 'iframe']) {
+    assert.doesNotMatch(await output(page, form), /provider\.example/, form);
+    assert.match(await told(), /the tab JSON/, form);
+  }
+  await choose(page, 'content-src', `data:application/json,${encodeURIComponent(file)}`);
+  for (const form of ['one-tag', 'module']) {
+    const pasted = await pages.open(await output(page, form));
+    assert.doesNotMatch(await told(), /the tab JSON/, form);
+    const [href] = await (await linkIn(pasted.page)).jsonValue();
+    assert.equal(href, 'https://provider.example/pmp?a=1&b=2', form);
+    await pasted.page.close();
+  }
+  await page.close();
+});
+
 test('colours and shapes are a rule for the page, and show in the preview', async () => {
   const { page } = await builder();
   await choose(page, 'accent', '#a4133c');
@@ -172,9 +222,9 @@ test('the tabs are walked by arrow keys', async () => {
   for (const [key, expected] of [
     ['ArrowRight', 'tab-loader'],
     ['ArrowLeft', 'tab-module'],
-    ['ArrowLeft', 'tab-css'],
+    ['ArrowLeft', 'tab-json'],
     ['Home', 'tab-module'],
-    ['End', 'tab-css'],
+    ['End', 'tab-json'],
   ]) {
     await page.keyboard.press(key);
     assert.equal(await chosen(), expected);

@@ -337,6 +337,47 @@ describe('<pmo-comparison>', () => {
       expect(await shown(320)).to.deep.equal({ besides: false, named: true, overflow: false });
     });
 
+    it('keeps a figure and its unit together, with the bracket before and the mark after it, as long as there is room', async () => {
+      const page = await place('<div><pmo-comparison certifications="pmo pmp capm"></pmo-comparison></div>');
+      const element = page.querySelector('pmo-comparison')!;
+      await element.updateComplete;
+      const figures = parts(element, 'cell').flatMap((found) => [...found.querySelectorAll('b')]);
+      const torn: string[] = [];
+      const lineOf = (text: Text, at: number) => {
+        const range = document.createRange();
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        return Math.round(range.getBoundingClientRect().bottom / 8);
+      };
+      /** The text beside a figure; what a template leaves between is not to be seen. */
+      const beside = (figure: Node, side: 'previousSibling' | 'nextSibling') => {
+        let node = figure[side];
+        while (node instanceof Comment || (node instanceof Text && !node.data.trim())) node = node[side];
+        return node instanceof Text ? node : new Text('');
+      };
+      let brackets = 0;
+      for (let width = 280; width <= 1000; width += 24) {
+        page.style.inlineSize = `${width}px`;
+        for (const figure of figures) {
+          const text = [...figure.childNodes].find((node) => node instanceof Text)!;
+          const [before, after] = [beside(figure, 'previousSibling'), beside(figure, 'nextSibling')];
+          const [start, end] = [lineOf(text, 0), lineOf(text, text.length - 1)];
+          const opens = before.data.endsWith('(');
+          const ends = /^[,.)]/.test(after.data);
+          if (opens || ends) brackets++;
+          if (
+            start !== end ||
+            (opens && lineOf(before, before.length - 1) !== start) ||
+            (ends && lineOf(after, 0) !== end)
+          )
+            torn.push(`${width}: ${before.data}${text.data}${after.data}`);
+        }
+      }
+      expect(brackets).to.be.above(100);
+      expect(figures).to.have.length.above(20);
+      expect(torn).to.deep.equal([]);
+    });
+
     it('stays a table for assistive technology at any width', async () => {
       const element = await compare();
       expect(part(element, 'table').getAttribute('role')).to.equal('table');

@@ -63,6 +63,14 @@ describe('contrast', () => {
       expect(tooWeak(measure(page, `body { ${css} }`))).to.deep.equal([]);
     });
 
+  it('is enough in a light brand colour, with a darker one for links', async () => {
+    const page = await pageOf('live', 1000);
+    const css = ':root { --pmo-color-accent: #ffc400; --pmo-color-link: #7a4b00 }';
+    // What the accent draws is beside words that say the same.
+    const all = measure(page, css).filter(({ kind }) => kind !== 'mark');
+    expect(tooWeak(all)).to.deep.equal([]);
+  });
+
   it('is enough on a button in any brand colour, with no other token', async function () {
     if (!CSS.supports('color', 'lab(from red l a b)')) this.skip();
     const page = await openPage('live', await markup('live', 'pmo-benefits', ACTION));

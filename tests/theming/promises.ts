@@ -18,6 +18,7 @@ export const COLOURS = [
   'border',
   'accent',
   'on-accent',
+  'link',
   'positive',
   'caution',
 ] as const;
@@ -52,10 +53,8 @@ const everywhere: Record<string, Promised[]> = {
   ],
   '--pmo-color-surface': [{ at: ROOT, in: 'background-color' }],
   '--pmo-color-border': [{ at: SOURCES, in: 'border-block-start-color' }],
-  '--pmo-color-accent': [
-    { at: `${SOURCES} a.address`, in: 'color' },
-    { at: '[part~=action]', in: 'background-color' },
-  ],
+  '--pmo-color-accent': [{ at: '[part~=action]', in: 'background-color' }],
+  '--pmo-color-link': [{ at: `${SOURCES} a.address`, in: 'color' }],
   '--pmo-color-on-accent': [{ at: '[part~=action]', in: 'color' }],
   '--pmo-space': [{ at: ROOT, in: 'padding-inline-end' }],
   '--pmo-radius': [
@@ -85,11 +84,12 @@ const own: Record<Tag, Record<string, Promised[]>> = {
     '--pmo-sticky-offset': [{ at: '[part~=table] .head', in: 'inset-block-start' }],
   },
   'pmo-checklist': {
-    '--pmo-color-accent': [
-      { at: '[part~=route][part~=chosen]', in: 'border-block-start-color' },
+    '--pmo-color-accent': [{ at: '[part~=route][part~=chosen]', in: 'border-block-start-color' }],
+    '--pmo-color-link': [
       { at: '[part~=checkbox]', in: 'accent-color' },
+      { at: '.tools .link', in: 'color' },
     ],
-    '--pmo-color-raised': [{ at: ':has(> [part~=progress])', in: 'background-color' }],
+    '--pmo-color-raised': [{ at: '[part~=panel]', in: 'background-color' }],
     '--pmo-color-border': [{ at: '[part~=route]:not([part~=chosen])', in: 'border-block-start-color' }],
     '--pmo-color-positive': [
       { at: '[part~=alternative][part~=met]', in: 'border-inline-start-color', only: 'live' },
@@ -99,7 +99,7 @@ const own: Record<Tag, Record<string, Promised[]>> = {
     '--pmo-border-width': [{ at: '[part~=route]', in: 'border-block-start-width' }],
     '--pmo-sticky-offset': [
       // one em of the text lies between
-      { at: ':has(> [part~=progress])', in: 'inset-block-start', as: (value) => `${parseFloat(value) - 16}px` },
+      { at: '[part~=panel]', in: 'inset-block-start', as: (value) => `${parseFloat(value) - 16}px` },
     ],
   },
   'pmo-benefits': {
@@ -111,9 +111,10 @@ const own: Record<Tag, Record<string, Promised[]>> = {
   },
   'pmo-process': {
     '--pmo-color-accent': [
-      { at: '[part~=step]', in: 'color', of: '::before' },
+      { at: '[part~=step]', in: 'border-block-start-color', of: '::before' },
       { at: '[part~=step] .time', in: 'stroke' },
     ],
+    '--pmo-color-link': [{ at: '[part~=step]', in: 'color', of: '::before' }],
     '--pmo-color-border': [{ at: '[part~=step]', in: 'border-inline-start-color', of: '::after' }],
     '--pmo-border-width': [{ at: '[part~=step]', in: 'border-inline-start-width', of: '::after' }],
     '--pmo-heading-font-family': [{ at: '[part~=label]', in: 'font-family' }],

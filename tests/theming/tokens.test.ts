@@ -73,6 +73,16 @@ describe('public tokens, set on an ancestor, reach what they promise', () => {
     expect(seen(root, promise, 'dark')).to.equal(colourOf('--pmo-color-positive', 'dark'));
   });
 
+  it('--pmo-color-accent: links, controls and the focus ring too, as long as links have no colour of their own', async () => {
+    const css = 'main { --pmo-color-accent: rgb(1, 2, 3) } * { transition: none !important }';
+    const page = await openPage('live', `<main>${await markup('live', 'pmo-checklist', {})}</main>`, css, 1000);
+    const root = widgetsIn(page)[0]!.shadowRoot!;
+    const summary = { at: '[part~=sources] summary', in: 'outline' };
+    expect(seen(root, summary, 'light')).to.equal('2px solid rgb(1, 2, 3)');
+    expect(getComputedStyle(root.querySelector('.link')!).color).to.equal('rgb(1, 2, 3)');
+    expect(getComputedStyle(root.querySelector('input')!).accentColor).to.equal('rgb(1, 2, 3)');
+  });
+
   it('reach every part of a guide', async () => {
     const root = await rootOf('live', 'pmo-guide', FULL['pmo-guide'], 'light');
     const parts = [...root.querySelectorAll('.part')];

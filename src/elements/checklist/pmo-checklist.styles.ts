@@ -44,6 +44,7 @@ export const checklistStyles = css`
     line-height: 1.45;
   }
   .item {
+    clear: both;
     padding-block: 0.5em;
     border-block-start: var(--_border-width) solid var(--_border);
   }
@@ -60,7 +61,7 @@ export const checklistStyles = css`
   }
   .more {
     margin-block: -0.4em 0.4em;
-    padding-inline-start: 2.1em;
+    padding-inline-start: 2.4em;
     color: var(--_muted);
     font-size: 0.875em;
     line-height: 1.45;
@@ -77,7 +78,10 @@ export const checklistStyles = css`
   .alternative.met {
     border-inline-start-color: var(--_positive);
   }
+  /* A legend that floats stands within the line beside it, not across its end. */
   .alternative legend {
+    float: inline-start;
+    inline-size: 100%;
     margin: 0;
     color: var(--_muted);
     font-size: 0.8125em;

@@ -34,6 +34,7 @@ import { type Verdict, checklistText, verdictOf } from './verdict.js';
  * @csspart item - Something to fulfil; `met` is a further part name where it is, `alternative` for a choice.
  * @csspart checkbox - A checkbox.
  * @csspart label - The words beside a checkbox.
+ * @csspart panel - The panel with the verdict, beside the list or below it.
  * @csspart status - The verdict.
  * @csspart progress - The progress bar.
  * @cssstate complete - The published requirements are met.

@@ -36,7 +36,7 @@ const button = (text: string, action: () => void) =>
 export function sideTemplate(view: SideView): TemplateResult {
   const { words, assessment, verdict, stepBefore } = view;
   const { messages } = words.language;
-  return html`<div class="side">
+  return html`<div part="panel" class="side">
     <div part="status" class="verdict" role="status">
       <p>${view.message}</p>
       <b>${verdict.summary}</b>

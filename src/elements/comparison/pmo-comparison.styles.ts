@@ -46,6 +46,7 @@ export const comparisonStyles = css`
     padding-block: 0.25em 1em;
   }
   .column {
+    align-content: center;
     padding: 0.4em 0.75em;
     border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius);
@@ -70,7 +71,7 @@ export const comparisonStyles = css`
     letter-spacing: -0.01em;
   }
   .select:hover {
-    color: var(--_accent);
+    color: var(--_link);
   }
   .mark {
     font-weight: 400;
@@ -101,6 +102,13 @@ export const comparisonStyles = css`
   }
   .line {
     font-size: 0.9375em;
+  }
+  p + .line {
+    margin-block-start: 0.2em;
+  }
+  /* Where there is but one column, its head says it. */
+  .columns-1 .label {
+    display: none;
   }
   .bar {
     inline-size: 100%;
@@ -173,6 +181,7 @@ export const comparisonStyles = css`
       border-radius: 0;
     }
     .column {
+      align-content: end;
       align-self: end;
       padding-block: 0.9em 0.8em;
     }
@@ -212,6 +221,19 @@ export const comparisonStyles = css`
     :is(.columns-3, .columns-4) :is(.column, .cell):not(.highlighted, .highlighted ~ *):nth-child(2) {
       padding-inline-start: 0;
     }
+    /* The highlighted column goes on behind the criterion. */
+    :is(.columns-3, .columns-4) .highlighted.cell {
+      position: relative;
+    }
+    :is(.columns-3, .columns-4) .criterion:has(+ .highlighted) {
+      padding-inline-start: 1em;
+    }
+    :is(.columns-3, .columns-4) .highlighted.cell::before {
+      content: '';
+      position: absolute;
+      inset: -2.3em 0 100%;
+      background: var(--_tint);
+    }
   }
 
   @media print {
@@ -226,6 +248,10 @@ export const comparisonStyles = css`
     .highlighted.cell {
       border-inline-start: 3px solid highlight;
     }
+    .head .highlighted {
+      outline: 2px solid highlight;
+    }
+    .highlighted .bar,
     .bar {
       border: 1px solid canvastext;
       background: canvas;

@@ -85,7 +85,7 @@ function cellTemplate(
     <span part="label" class="label">${short}</span>
     ${lines.map(({ text, percent }, i) => {
       const length = percent ?? (i ? undefined : share);
-      return html`<p class=${i ? 'line' : ''}>
+      return html`<p class=${i || percent ? 'line' : ''}>
         ${richTemplate(text)}${i === lines.length - 1 ? links : nothing}${length ? barTemplate(length) : nothing}
       </p>`;
     })}

@@ -33,6 +33,7 @@ const PARTS: Record<PartId, readonly string[]> = {
     'checkbox',
     'action',
     'label',
+    'panel',
     'status',
     'progress',
     'note',

@@ -21,7 +21,7 @@ export const processStyles = css`
     block-size: 2em;
     border: 1.5px solid var(--_accent);
     border-radius: 50%;
-    color: var(--_accent);
+    color: var(--_link);
     font-size: 0.875em;
     font-weight: 650;
     line-height: 1;
@@ -48,6 +48,9 @@ export const processStyles = css`
     max-inline-size: 44em;
     margin-block-start: 0.5em;
     font-size: 0.9375em;
+  }
+  .facts p + p {
+    margin-block-start: 0.3em;
   }
   .time {
     inline-size: 100%;
