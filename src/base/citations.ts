@@ -58,12 +58,12 @@ export class Citations {
     return html`<details part="sources">
       <summary>${words.say(words.language.messages.sources, { count: this.#cited.size })}</summary>
       <ol>
-        ${[...this.#cited].map(([id, month]) => html`<li>${this.#line(this.content.sources[id]!, month)}</li>`)}
+        ${[...this.#cited].map(([id, month]) => this.#item(this.content.sources[id]!, month))}
       </ol>
     </details>`;
   }
 
-  #line({ title, publisher = '', url, date }: Source, month: string) {
+  #item({ title, publisher = '', url, date }: Source, month: string) {
     const { words } = this;
     const { messages } = words.language;
     const about = words.say(publisher ? messages.sourceOf : messages.sourceDates, {
@@ -72,6 +72,6 @@ export class Citations {
       month: words.date(month),
     });
     const name = url ? html`<a class="address" href=${url} target="_blank" rel="noopener">${title}</a>` : title;
-    return html`${name}. ${about}`;
+    return html`<li>${name}. ${about}</li>`;
   }
 }
