@@ -9,6 +9,8 @@ import type { Wording } from './wording.js';
 export class Citations {
   /** Source id → the newest month in which a statement was compared with it. */
   readonly #cited = new Map<string, string>();
+  /** By the same ids: a source is cited again and again, and put into words once. */
+  readonly #links = new Map<string, TemplateResult | typeof nothing>();
 
   constructor(
     private readonly content: Content,
@@ -21,18 +23,19 @@ export class Citations {
     for (const citation of citations) {
       for (const id of citation?.sources ?? []) {
         ids.add(id);
+        if (!this.#links.has(id)) this.#links.set(id, this.#link(this.content.sources[id], this.#links.size + 1));
         const month = this.#cited.get(id) ?? '';
         this.#cited.set(id, citation!.checked > month ? citation!.checked : month);
       }
     }
-    return [...ids].map((id) => this.#link(id, this.content.sources[id]));
+    return [...ids].map((id) => this.#links.get(id));
   }
 
-  #link(id: string, source: Source | undefined): TemplateResult | typeof nothing {
+  #link(source: Source | undefined, place: number): TemplateResult | typeof nothing {
     if (!source) return nothing;
     const { messages } = this.words.language;
     // In the digits of the language, as in the label.
-    const number = this.words.say('{number}', { number: [...this.#cited.keys()].indexOf(id) + 1 });
+    const number = this.words.say('{number}', { number: place });
     const label = this.words.say(messages.source, { number, title: source.title });
     return source.url
       ? html`<a
