@@ -2,6 +2,7 @@ import type { Filled, Rich, Wording } from './wording.js';
 import type { CriterionId } from '../content/ids.js';
 import type { Certification, Citation, Content } from '../content/types.js';
 import { leavesOf, routeChoice } from '../eligibility/steps.js';
+import { certificationOf } from './names.js';
 import { certificationFacts, familyFacts } from './subject-facts.js';
 
 /** What the facts say of one subject under one criterion. */
@@ -36,7 +37,7 @@ export interface Subject {
 export function subjectOf(id: string, content: Content, words: Wording): Subject {
   const family = content.families.find((item) => item.id === id);
   if (family) return { id, facts: familyFacts(family, content, words), certification: undefined };
-  const certification = content.certifications.find((item) => item.id === id);
+  const certification = certificationOf(id, content);
   return { id, facts: certification ? certificationFacts(certification, content, words) : {}, certification };
 }
 

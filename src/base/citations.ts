@@ -9,6 +9,8 @@ import type { Wording } from './wording.js';
 export class Citations {
   /** Source id → the newest month in which a statement was compared with it. */
   readonly #cited = new Map<string, string>();
+  /** By the same ids: a source is cited again and again, and put into words once. */
+  readonly #links = new Map<string, TemplateResult | typeof nothing>();
 
   constructor(
     private readonly content: Content,
@@ -21,18 +23,19 @@ export class Citations {
     for (const citation of citations) {
       for (const id of citation?.sources ?? []) {
         ids.add(id);
+        if (!this.#links.has(id)) this.#links.set(id, this.#link(this.content.sources[id], this.#links.size + 1));
         const month = this.#cited.get(id) ?? '';
         this.#cited.set(id, citation!.checked > month ? citation!.checked : month);
       }
     }
-    return [...ids].map((id) => this.#link(id, this.content.sources[id]));
+    return [...ids].map((id) => this.#links.get(id));
   }
 
-  #link(id: string, source: Source | undefined): TemplateResult | typeof nothing {
+  #link(source: Source | undefined, place: number): TemplateResult | typeof nothing {
     if (!source) return nothing;
     const { messages } = this.words.language;
     // In the digits of the language, as in the label.
-    const number = this.words.say('{number}', { number: [...this.#cited.keys()].indexOf(id) + 1 });
+    const number = this.words.say('{number}', { number: place });
     const label = this.words.say(messages.source, { number, title: source.title });
     return source.url
       ? html`<a
@@ -58,12 +61,12 @@ export class Citations {
     return html`<details part="sources">
       <summary>${words.say(words.language.messages.sources, { count: this.#cited.size })}</summary>
       <ol>
-        ${[...this.#cited].map(([id, month]) => html`<li>${this.#line(this.content.sources[id]!, month)}</li>`)}
+        ${[...this.#cited].map(([id, month]) => this.#item(this.content.sources[id]!, month))}
       </ol>
     </details>`;
   }
 
-  #line({ title, publisher = '', url, date }: Source, month: string) {
+  #item({ title, publisher = '', url, date }: Source, month: string) {
     const { words } = this;
     const { messages } = words.language;
     const about = words.say(publisher ? messages.sourceOf : messages.sourceDates, {
@@ -72,6 +75,6 @@ export class Citations {
       month: words.date(month),
     });
     const name = url ? html`<a class="address" href=${url} target="_blank" rel="noopener">${title}</a>` : title;
-    return html`${name}. ${about}`;
+    return html`<li>${name}. ${about}</li>`;
   }
 }

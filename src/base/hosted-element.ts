@@ -67,8 +67,7 @@ export abstract class HostedElement extends LitElement {
     this.#host.read(this.content, readText(this.contentSrc) || undefined, patient);
     this.#language.read(this.#host.accepted.text, patient);
     this.#shows ||= !this.pending;
-    if (this.pending) this.states?.add('pending');
-    else this.states?.delete('pending');
+    this.states?.[this.pending ? 'add' : 'delete']('pending');
     return true;
   }
 

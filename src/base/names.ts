@@ -1,4 +1,4 @@
-import type { Content } from '../content/types.js';
+import type { Certification, Content } from '../content/types.js';
 import type { Wording } from './wording.js';
 
 /** What a certification or family is called. */
@@ -14,9 +14,13 @@ export interface Title {
   readonly issuer: string;
 }
 
+/** The certification of this id; undefined for a family and for what nobody knows. */
+export const certificationOf = (id: string | undefined, content: Content): Certification | undefined =>
+  content.certifications.find((item) => item.id === id);
+
 /** The names of a certification or family; an unknown id is its own name. */
 export function titleOf(id: string, content: Content, words: Wording): Title {
-  const certification = content.certifications.find((item) => item.id === id);
+  const certification = certificationOf(id, content);
   if (!certification) {
     const name = words.language.certifications[id]?.name ?? id;
     return { id, long: name, short: name, mark: '', issuer: '' };

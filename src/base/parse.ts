@@ -29,6 +29,8 @@ export interface Tokens {
 
 /** Reads ids from a list in a string (spaces or commas) or an array. Order is kept, duplicates are dropped silently. */
 export function readTokens(value: unknown, { valid, fallback, max = Infinity }: TokenRule): Tokens {
+  // Most attributes are not there, and one rendering asks for each of them many times.
+  if (value === undefined) return { tokens: fallback, refused: [] };
   const words = (Array.isArray(value) ? value : [value]).flatMap((item: unknown) => plainWord(item).split(/[\s,;]+/));
   const asked = [...new Set(words)].filter(Boolean);
   const known = asked.filter((id) => valid.includes(id));

@@ -181,8 +181,9 @@ export abstract class PmoElement extends HostedElement {
   #updateKeepingFocus(changed: PropertyValues): void {
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
+    if (!focused || focused.isConnected) return;
     const section = this.renderRoot.querySelector('section');
-    if (focused && section && !focused.isConnected) focusOn(section);
+    if (section) focusOn(section);
   }
 
   /** Reads a list of ids and warns of those that cannot be used. */

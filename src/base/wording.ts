@@ -24,6 +24,7 @@ const TIMES = ['minute', 'hour', 'day', 'month', 'year'];
  */
 export class Wording {
   readonly #intl = new Map<string, unknown>();
+  readonly #parts = new Map<string, readonly string[]>();
   readonly #isEnglish: boolean;
 
   constructor(readonly language: Language) {
@@ -34,7 +35,7 @@ export class Wording {
   fill(message: string, facts: object): Filled {
     const citations: Citation[] = [];
     let complete = true;
-    const text = message.split(/\{(.+?)\}/).flatMap((part, i): Rich => {
+    const text = this.#partsOf(message).flatMap((part, i): Rich => {
       if (i % 2 === 0) return [part];
       const [path = '', format = ''] = part.split(':');
       const value = read(path, facts, citations);
@@ -44,6 +45,13 @@ export class Wording {
       return [{ figure: this.#write(value as number | number[] | undefined, format) }];
     });
     return { text: text.filter(Boolean), citations, complete };
+  }
+
+  /** A message cut at its placeholders: text, placeholder, text and so on. Most messages are filled many times. */
+  #partsOf(message: string): readonly string[] {
+    let parts = this.#parts.get(message);
+    if (!parts) this.#parts.set(message, (parts = message.split(/\{(.+?)\}/)));
+    return parts;
   }
 
   /** The first of several messages all of whose placeholders have a value. */

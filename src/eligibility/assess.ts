@@ -1,5 +1,5 @@
 import type { Requirement } from '../content/types.js';
-import { type Eligibility, leavesOf, routeChoice, stepsOf } from './steps.js';
+import { type Eligibility, type Step, leavesOf, routeChoice, stepsOf } from './steps.js';
 
 export interface Assessment {
   /** `unknown` where the issuer asks for nothing or publishes nothing: then there is no verdict, and nothing to complete. */
@@ -22,9 +22,10 @@ const UNKNOWN: Assessment = { status: 'unknown', met: [], missing: [], done: 0, 
 export function assess(eligibility: Eligibility, ticked: Iterable<string>, route?: string): Assessment {
   if (typeof eligibility === 'string') return UNKNOWN;
   const held = withImplied(eligibility, ticked);
+  const isDone = (step: Step) => isMet(step, held);
   const steps = stepsOf(eligibility, route);
-  const met = steps.filter((step) => isMet(step, held)).map(({ id }) => id);
-  const missing = steps.filter((step) => !isMet(step, held)).map(({ id }) => id);
+  const met = steps.filter(isDone).map(({ id }) => id);
+  const missing = steps.map(({ id }) => id).filter((id) => !met.includes(id));
   return {
     status: missing.length ? 'unmet' : 'met',
     met,
@@ -33,7 +34,7 @@ export function assess(eligibility: Eligibility, ticked: Iterable<string>, route
     total: steps.length,
     routesMet: (routeChoice(eligibility)?.any ?? [])
       .map(({ id }) => id)
-      .filter((id) => stepsOf(eligibility, id).every((step) => isMet(step, held))),
+      .filter((id) => stepsOf(eligibility, id).every(isDone)),
   };
 }
 

@@ -30,6 +30,11 @@ describe('putting facts into words', () => {
     expect(words.fill('{exam.minutes:minute} {name}', facts).citations).to.deep.equal([sourced(240)]);
   });
 
+  it('fills a message anew each time', () => {
+    const said = ['PMP', 'CAPM', 'PMP'].map((name) => words.say('{name} certification', { name }));
+    expect(said).to.deep.equal(['PMP certification', 'CAPM certification', 'PMP certification']);
+  });
+
   it('marks figures, and only figures', () => {
     expect(words.fill('{name}: {exam.minutes:minute}', facts).text).to.deep.equal([
       'PMP',

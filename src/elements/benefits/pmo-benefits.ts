@@ -1,7 +1,8 @@
-import { type TemplateResult, html, nothing, svg } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import { CertificationElement } from '../../base/certification-element.js';
 import type { Citations } from '../../base/citations.js';
 import { headingTemplate } from '../../base/heading.js';
+import { certificationOf } from '../../base/names.js';
 
 import { richTemplate } from '../../base/rich.js';
 import type { Strength } from '../../content/types.js';
@@ -28,7 +29,7 @@ export class PmoBenefitsElement extends CertificationElement {
 
   protected defaultHeading(): string {
     const { messages } = this.words.language;
-    const family = this.shownContent.families.some(({ id }) => id === this.certification);
+    const family = !certificationOf(this.certification, this.shownContent);
     return family
       ? messages.benefitsHeadingFamily
       : this.words.say(messages.benefitsHeading, { name: this.names.long });
@@ -83,7 +84,8 @@ const dot = (strength: Strength | 'none') => {
     independent: 'M6 1A5 5 0 0 1 6 11A5 5 0 0 1 6 1z',
   };
   return html`<svg class="dot" viewBox="0 0 12 12" aria-hidden="true">
-    ${svg`<path d=${fill[strength]} data-fill></path><circle cx="6" cy="6" r="5"></circle>`}
+    <path d=${fill[strength]} data-fill></path>
+    <circle cx="6" cy="6" r="5"></circle>
   </svg>`;
 };
 

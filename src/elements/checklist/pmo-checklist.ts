@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { CertificationElement } from '../../base/certification-element.js';
 import type { Citations } from '../../base/citations.js';
 import { emit } from '../../base/events.js';
-import { titleOf } from '../../base/names.js';
+import { certificationOf, titleOf } from '../../base/names.js';
 import { plainWord } from '../../base/parse.js';
 import type { Any, Certification, Leaf, Requirement } from '../../content/types.js';
 import { type Assessment, assess, withImplied, withTick, withoutTick } from '../../eligibility/assess.js';
@@ -109,7 +109,7 @@ export class PmoChecklistElement extends CertificationElement {
   }
 
   get #facts(): Certification | undefined {
-    return this.shownContent.certifications.find(({ id }) => id === this.certification);
+    return certificationOf(this.certification, this.shownContent);
   }
 
   get #tree(): Requirement | undefined {
@@ -164,8 +164,8 @@ export class PmoChecklistElement extends CertificationElement {
     return introFor(this.#facts, this.words);
   }
 
-  #verdict(facts: Certification): Verdict {
-    return verdictOf(facts, this.assessment, this.route, this.names, this.words);
+  #verdict(facts: Certification, assessment = this.assessment): Verdict {
+    return verdictOf(facts, assessment, this.route, this.names, this.words);
   }
 
   protected renderContent(citations: Citations): TemplateResult {
@@ -198,12 +198,12 @@ export class PmoChecklistElement extends CertificationElement {
 
   #side(facts: Certification, assessment: Assessment): TemplateResult {
     // A provider may hide the certification that comes before.
-    const easier = this.shownContent.certifications.find(({ id }) => id === facts.stepBefore?.value)?.id;
+    const easier = certificationOf(facts.stepBefore?.value, this.shownContent)?.id;
     return sideTemplate({
       words: this.words,
       page: facts.page,
       assessment,
-      verdict: this.#verdict(facts),
+      verdict: this.#verdict(facts, assessment),
       message: this.message,
       handCopy: this.handCopy,
       action: this.renderOffer(),

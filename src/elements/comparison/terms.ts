@@ -4,15 +4,18 @@ import { type Wording, plain } from '../../base/wording.js';
 import type { Content } from '../../content/types.js';
 import type { Row } from './rows.js';
 
+/** What is no letter or digit. `\p{L}` would say it better, but takes longer to prepare than all words take to search. */
+const BETWEEN_WORDS = /[^\wÀ-\u1fff\u2c00-\uffff]+/;
+
 /** Ids of the glossary's terms that occur in the rows, as whole words. */
 export function termsIn(rows: readonly Row[], words: Wording): string[] {
   const said = rows
     .flatMap(({ cells }) => cells.flatMap(({ lines }) => lines.map(({ text }) => plain(text))))
     .join(' ')
     .toLowerCase();
-  const found = new Set(said.split(/[^\p{L}\p{N}]+/u).flatMap((word) => [word, word.replace(/s$/, '')]));
+  const found = new Set(said.split(BETWEEN_WORDS));
   return Object.entries(words.language.glossary)
-    .filter(([, [term]]) => found.has(term.toLowerCase()))
+    .filter(([, [term]]) => ['', 's'].some((plural) => found.has(term.toLowerCase() + plural)))
     .map(([id]) => id);
 }
 

@@ -4,7 +4,7 @@ import { safeHref } from '../../base/action.js';
 import { CertificationElement } from '../../base/certification-element.js';
 import type { Citations } from '../../base/citations.js';
 import { headingTemplate } from '../../base/heading.js';
-import { titleOf } from '../../base/names.js';
+import { certificationOf, titleOf } from '../../base/names.js';
 import type { PmoElement } from '../../base/pmo-element.js';
 import { PmoBenefitsElement } from '../benefits/pmo-benefits.js';
 import { PmoChecklistElement } from '../checklist/pmo-checklist.js';
@@ -103,7 +103,7 @@ export class PmoGuideElement extends CertificationElement {
   protected override willUpdate(): void {
     super.willUpdate();
     const { certification } = this;
-    if (this.shownContent.certifications.some(({ id }) => id === certification)) this.#listed = certification;
+    if (certificationOf(certification, this.shownContent)) this.#listed = certification;
   }
 
   protected renderContent(citations: Citations): TemplateResult {

@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing, svg } from 'lit';
 import { CertificationElement } from '../../base/certification-element.js';
 import type { Citations } from '../../base/citations.js';
 import { headingTemplate } from '../../base/heading.js';
+import { certificationOf } from '../../base/names.js';
 import { richTemplate } from '../../base/rich.js';
 import { processStyles } from './pmo-process.styles.js';
 import { type StepView, stepsTo } from './steps.js';
@@ -24,7 +25,7 @@ export class PmoProcessElement extends CertificationElement {
 
   protected defaultHeading(): string {
     const { messages } = this.words.language;
-    const family = this.shownContent.families.some(({ id }) => id === this.certification);
+    const family = !certificationOf(this.certification, this.shownContent);
     return family ? messages.processHeadingFamily : this.words.say(messages.processHeading, { name: this.names.long });
   }
 
