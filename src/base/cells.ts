@@ -59,7 +59,7 @@ export function cellOf({ id, facts, certification }: Subject, criterion: Criteri
     ...filled,
     ...(criterion === 'prerequisites' && certification ? routeLines(certification, words) : []),
     ...(domains?.value ?? []).map((domain) => ({
-      text: words.fill(language.messages.domain, domain).text,
+      text: words.fill(language.messages.domain, { ...domains, ...domain }).text,
       percent: domain.percent,
     })),
   ];
@@ -77,10 +77,13 @@ export function cellOf({ id, facts, certification }: Subject, criterion: Criteri
 
 function routeLines({ eligibility }: Certification, words: Wording): Line[] {
   const choice = routeChoice(eligibility);
-  return (choice?.any ?? []).map(({ id, requirement }) =>
-    words.fill(words.language.messages.routeMonths, {
-      route: words.language.routes[choice!.id]?.[id] ?? id,
-      months: leavesOf(requirement).flatMap(({ months }) => months ?? []),
-    }),
-  );
+  return (choice?.any ?? []).map(({ id, requirement }) => {
+    const asked = leavesOf(requirement).filter(({ months }) => months);
+    const route = words.language.routes[choice!.id]?.[id] ?? id;
+    return words.fill(words.language.messages.routeMonths, {
+      ...asked[0],
+      route,
+      months: asked.map(({ months }) => months),
+    });
+  });
 }

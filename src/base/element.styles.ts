@@ -120,7 +120,7 @@ export const elementStyles = css`
   }
   .cite {
     padding: 0.35em 0.3em;
-    margin-inline-start: 0.1em;
+    margin-inline-start: -0.25em;
     color: var(--_muted);
     font-size: 0.75em;
     line-height: 1;

@@ -37,7 +37,8 @@ export function certificationFacts(certification: Certification, content: Conten
       eligibility === 'none'
         ? { ...certification.eligibilityCitation, value: words.language.messages.noPrerequisites }
         : undefined,
-    prerequisites: together(asked, () => ({ routes: routeChoice(eligibility)?.any.length })),
+    prerequisites: together(asked, () => undefined),
+    routes: routeChoice(eligibility)?.any.length,
     months: figures(asked, 'months'),
     years: figures(asked, 'withinYears'),
     training: together(training.flatMap(leavesOf), () => words.join(training.map((step) => stepText(step, words)))),

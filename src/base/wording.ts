@@ -38,11 +38,14 @@ export class Wording {
     const text = this.#partsOf(message).flatMap((part, i): Rich => {
       if (i % 2 === 0) return [part];
       const [path = '', format = ''] = part.split(':');
+      const cited = citations.length;
       const value = read(path, facts, citations);
       complete &&= value !== undefined;
       if (typeof value === 'string') return [value];
       if (Array.isArray(value) && typeof value[0] !== 'number') return value as Rich;
-      return [{ figure: this.#write(value as number | number[] | undefined, format) }];
+      const figure = this.#write(value as number | number[] | undefined, format);
+      // What a source says stands out; what we counted ourselves, as in "for 1 of 6", does not.
+      return [citations.length > cited || 'sources' in facts ? { figure } : figure];
     });
     return { text: text.filter(Boolean), citations, complete };
   }

@@ -44,7 +44,7 @@ export function lightHtml(shadowHtml: string): string {
     }
     const opening = `${tag}${attributes}`;
     const isDropped = isDropping() || (DROPPED.test(opening) && !UNWRAPPED.test(opening));
-    // Without its style, the number of a source would run into the word before it.
+    // The number of a source is raised, as it is where styles are.
     const tags = attributes.includes('class="cite"') ? ['sup', 'a'] : (TAGS.get(tag) ?? []);
     const kept = ['a', 'th'].includes(tag) ? (attributes.match(KEPT_ATTRIBUTES) ?? []).join('') : '';
     if (!isDropped) light += tags.map((name) => (name === tag ? `<${name}${kept}>` : `<${name}>`)).join('');

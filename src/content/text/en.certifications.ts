@@ -13,7 +13,7 @@ export const certifications: Record<string, ProseText> = {
     focus: 'Leading and directing projects',
     audience: 'People who lead projects in a professional setting',
     prerequisites:
-      '{months:month} of leading projects in the last {years:year}, by level of education ({prerequisites.routes} routes)',
+      '{months:month} of leading projects in the last {years:year}, by level of education ({routes} routes)',
     roles: 'Project manager, senior project manager, programme manager, project lead',
   },
   capm: {

@@ -18,7 +18,7 @@ export const certifications: Language['certifications'] = {
     focus: 'Liderar y dirigir proyectos',
     audience: 'Quienes lideran proyectos en un entorno profesional',
     prerequisites:
-      '{months:month} de experiencia en liderar proyectos en los últimos {years:year}, según el nivel de estudios ({prerequisites.routes} vías)',
+      '{months:month} de experiencia en liderar proyectos en los últimos {years:year}, según el nivel de estudios ({routes} vías)',
     roles: 'Gerente de proyectos, gerente sénior de proyectos, gerente de programas, líder de proyectos',
   },
   capm: {
