@@ -5,7 +5,7 @@ import type { Content } from '../../content/types.js';
 import type { Row } from './rows.js';
 
 /** What is no letter or digit. `\p{L}` would say it better, but takes longer to prepare than all words take to search. */
-const BETWEEN_WORDS = /[^\wÀ-\u1fff\u2c00-\uffff]+/;
+const BETWEEN_WORDS = /[^\wÀ-\u1fff\u3040-\uffff]+/;
 
 /** Ids of the glossary's terms that occur in the rows, as whole words. */
 export function termsIn(rows: readonly Row[], words: Wording): string[] {
