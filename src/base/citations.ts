@@ -38,15 +38,15 @@ export class Citations {
     const number = this.words.say('{number}', { number: place });
     const label = this.words.say(messages.source, { number, title: source.title });
     return source.url
-      ? html`\u00a0<a
-          class="cite"
-          href=${source.url}
-          target="_blank"
-          rel="noopener"
-          aria-label=${this.words.say(messages.newTab, { text: label })}
-          >${number}</a
-        >`
-      : html`\u00a0<span class="cite" role="note" aria-label=${label}>${number}</span>`;
+      ? html` <a
+            class="cite"
+            href=${source.url}
+            target="_blank"
+            rel="noopener"
+            aria-label=${this.words.say(messages.newTab, { text: label })}
+            >${number}</a
+          >`
+      : html` <span class="cite" role="note" aria-label=${label}>${number}</span>`;
   }
 
   /** The newest month of all that was cited. */

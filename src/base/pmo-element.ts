@@ -98,6 +98,10 @@ export abstract class PmoElement extends HostedElement {
   protected get placesAction(): boolean {
     return false;
   }
+  /** Whether the element puts the list of sources beside what they back, instead of at its end. */
+  protected get placesSources(): boolean {
+    return false;
+  }
   /** The part name of the element's root. */
   protected abstract readonly noun: string;
   /** The heading where the page gives none. */
@@ -223,7 +227,7 @@ export abstract class PmoElement extends HostedElement {
         <slot name="intro">${intro ? html`<p part="intro" class="intro">${intro}</p>` : nothing}</slot>
         ${this.renderContent(citations)} ${this.placesAction ? nothing : this.renderOffer()}
         <slot name="actions"></slot>
-        ${citations.list()}
+        ${this.placesSources ? nothing : citations.list()}
         ${footerTemplate(this.shownContent, this.words, this.#issuers, citations, this.independence)}
       </section>
       <slot></slot>`;

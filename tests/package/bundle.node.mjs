@@ -38,7 +38,7 @@ async function consume(source) {
  * lower it once the size is under nine tenths of it.
  */
 const BUDGETS = [
-  ['the bundle with five elements, eight certifications, English and Lit', 29_700, () => sizeOf(file).brotli],
+  ['the bundle with five elements, eight certifications, English and Lit', 29_900, () => sizeOf(file).brotli],
   ['the loader', 2_000, () => sizeOf('dist/embed.js').brotli],
   ['content and English words', 7_300, async () => contentSize()],
   ['the check of a provider’s content, which no first load has', 12_000, () => sizeOf('dist/schema.js').brotli],

@@ -41,6 +41,9 @@ export const guideStyles = css`
   .overview p + p {
     margin-block-start: 0.75em;
   }
+  .overview + details {
+    margin-block-start: var(--_space);
+  }
   /* The guide has the frame and says once what every part would say again. */
   .part::part(comparison),
   .part::part(checklist),

@@ -100,6 +100,11 @@ export class PmoGuideElement extends CertificationElement {
     return Boolean(this.offerFor(this.subject)) && this.sections.some((id) => parts.includes(id));
   }
 
+  /** What it cites itself is in the overview; each part has its own list. */
+  protected override get placesSources(): boolean {
+    return true;
+  }
+
   protected override willUpdate(): void {
     super.willUpdate();
     const { certification } = this;
@@ -177,10 +182,11 @@ export class PmoGuideElement extends CertificationElement {
   #overview(level: number, citations: Citations): TemplateResult {
     const { definition, difference, glossary, messages } = this.words.language;
     return html`<div class="overview">
-      ${headingTemplate(level, messages.sections.overview, 'label')}
-      <p>${glossary.pmo?.[1]}${citations.links(this.shownContent.glossary.pmo)}</p>
-      <p>${definition} ${difference}</p>
-    </div>`;
+        ${headingTemplate(level, messages.sections.overview, 'label')}
+        <p>${glossary.pmo?.[1]}${citations.links(this.shownContent.glossary.pmo)}</p>
+        <p>${definition} ${difference}</p>
+      </div>
+      ${citations.list()}`;
   }
 
   #goTo(id: SectionId): void {
