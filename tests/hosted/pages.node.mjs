@@ -27,10 +27,10 @@ async function visit(name, { prepare, wait = true } = {}) {
 
 const WORDS = {
   comparison: /PMO certification or PMP® certification\?[^]*Focus[^]*Leading and directing projects/,
-  checklist: /PMI-PMOCP[^]*36 months/,
+  checklist: /PMI-PMOCP[^]*36\smonths/,
   benefits: /Benefits|brings/i,
   process: /Choose[^]*Maintain|Keep/i,
-  guide: /What it is[^]*Leading and directing projects[^]*36 months/,
+  guide: /What it is[^]*Leading and directing projects[^]*36\smonths/,
 };
 
 for (const [name, words] of Object.entries(WORDS)) {

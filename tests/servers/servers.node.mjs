@@ -16,7 +16,7 @@ async function wordsOn(page) {
   const { nodes } = await (await page.createCDPSession()).send('Accessibility.getFullAXTree');
   return nodes
     .filter(({ role, ignored }) => role?.value === 'StaticText' && !ignored)
-    .map(({ name }) => name.value)
+    .map(({ name }) => name.value.replace(/\s/g, ' '))
     .join(' ');
 }
 
