@@ -14,8 +14,11 @@ const HEAD = '<meta charset="utf-8"><title>Page</title><link rel="icon" href="da
 const html = (body, head = '') =>
   `<!doctype html><html lang="en"><head>${HEAD}${head}</head><body>${body}</body></html>`;
 
-/** Starts both before the tests of a file and ends them after. `launch` are further options for the browser. */
-export function site({ launch = {} } = {}) {
+/**
+ * Starts both before the tests of a file and ends them after. `launch` are further options for the browser, `chromium`
+ * all of them, for another browser than the machine's.
+ */
+export function site({ launch = {}, chromium } = {}) {
   const answers = new Map();
   let browser;
   let server;
@@ -32,7 +35,7 @@ export function site({ launch = {} } = {}) {
       response.writeHead(200, headers).end(fs.readFileSync(file));
     });
     await new Promise((done) => server.listen(0, done));
-    browser = await puppeteer.launch({ ...(await chromiumOptions()), ...launch });
+    browser = await puppeteer.launch({ ...(chromium ?? (await chromiumOptions())), ...launch });
   });
 
   after(async () => {
@@ -49,6 +52,9 @@ export function site({ launch = {} } = {}) {
     get otherOrigin() {
       return `http://127.0.0.1:${server.address().port}`;
     },
+
+    /** The name and version of the browser. */
+    version: () => browser.version(),
 
     /** Decides what an address answers: text, or a function that writes the response. */
     answer(path, answer, type = 'text/html') {

@@ -7,9 +7,7 @@ import { markup } from './states.mjs';
 const inPage = fs.readFileSync(path.join(import.meta.dirname, 'in-page.js'), 'utf8');
 
 /** Starts a site and a browser for the tests of one file; returns what opens a widget. */
-export function widgets() {
-  const pages = site();
-
+export function widgets(pages = site()) {
   /** A page that holds one widget; `look` is there, see in-page.js. */
   return async function open(
     state,
