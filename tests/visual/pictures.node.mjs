@@ -11,7 +11,7 @@ import { site } from '../support/site.mjs';
 import { accepts, matchesSnapshot } from '../support/snapshot.mjs';
 import { states } from '../support/states.mjs';
 import { widgets } from '../support/widgets.mjs';
-import { blockFont } from './block-font.mjs';
+import { blockFont, strangers } from './block-font.mjs';
 import { differences } from './compare.mjs';
 import { decode, encode } from './png.mjs';
 import { pseudoBundle } from './pseudo-bundle.mjs';
@@ -82,6 +82,8 @@ async function see(state, views, { prefix = '', ...options } = {}) {
   const page = await open(state, { head: blockFont, ...options });
   await page.evaluate(inPage);
   await page.evaluate('document.fonts.ready');
+  const words = await page.evaluate('look.all().map((node) => node.textContent).join("")');
+  assert.equal(strangers(words), '', 'all that is drawn with a font is drawn with blocks');
   const problems = [];
   const lines = [];
   for (const [name, view] of Object.entries(views)) {
