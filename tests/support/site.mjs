@@ -66,18 +66,21 @@ export function site({ launch = {}, chromium } = {}) {
       );
     },
 
-    /** Opens a page; returns it with what the console said and the paths that were asked for. `raw` is a whole page. */
-    async open(body, { head, raw, headers = {}, type = 'text/html', prepare, waitUntil = 'load' } = {}) {
+    /**
+     * Opens a page; returns it with what the console said and the paths that were asked for. `raw` is a whole page, `alone`
+     * one with a window and a storage of its own, so that others may be open beside it.
+     */
+    async open(body, { head, raw, headers = {}, type = 'text/html', prepare, waitUntil = 'load', alone } = {}) {
       const path = `/page-${count++}`;
       self.answer(path, (response) =>
         response.writeHead(200, { 'content-type': type, ...headers }).end(raw ?? html(body, head)),
       );
-      return self.visit(path, prepare, waitUntil);
+      return self.visit(path, prepare, waitUntil, alone);
     },
 
     /** Opens an address of the site. */
-    async visit(path, prepare, waitUntil = 'load') {
-      const page = await browser.newPage();
+    async visit(path, prepare, waitUntil = 'load', alone = false) {
+      const page = await (alone ? await browser.createBrowserContext() : browser).newPage();
       const said = [];
       const asked = [];
       page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
