@@ -3,14 +3,13 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
-import { describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { renderStatic, tags } from 'pmo-widgets/static';
 import { states } from '../support/states.mjs';
-import { site } from '../support/site.mjs';
-import { showNext, widgets } from '../support/widgets.mjs';
+import { onOnePage, pinnedSite, widgets } from '../support/widgets.mjs';
 import { pseudoBundle } from '../visual/pseudo-bundle.mjs';
 
-const pages = site();
+const pages = pinnedSite();
 const open = widgets(pages);
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -76,11 +75,11 @@ const LANGUAGES = {
 describe('axe', { concurrency: 3 }, () => {
   for (const [lang, { where, views, build }] of Object.entries(LANGUAGES))
     describe(lang, { concurrency: 1 }, () => {
-      let page;
+      let show;
+      before(async () => (show = onOnePage(open, { lang, script: await build?.(), alone: true })));
       for (const state of states)
         test(`${state.name}, ${lang}: axe finds nothing ${where}`, async () => {
-          if (page) await showNext(page, state, lang);
-          else page = await open(state, { lang, script: await build?.() });
+          const page = await show(state);
           await page.evaluate(() => look.all().forEach((node) => node.localName === 'details' && (node.open = true)));
           assert.deepEqual(await findings(page, views), []);
         });

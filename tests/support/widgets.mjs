@@ -1,6 +1,7 @@
 // Opens the built widgets in a real browser, in any state, width, scheme and language.
 import fs from 'node:fs';
 import path from 'node:path';
+import { pinnedChromium } from '../../tools/browser/pinned.mjs';
 import { shown, site } from './site.mjs';
 import { markup } from './states.mjs';
 
@@ -13,20 +14,31 @@ async function bring(page, { clicks = [] }, lang) {
   if (lang === 'en') for (const words of clicks) await page.evaluate((said) => look.click(said), words);
 }
 
-/** Shows another state on a page that is open already, which is much quicker than another page. */
-export async function showNext(page, state, lang = 'en') {
-  await page.evaluate(
-    (html) => {
-      localStorage.clear();
-      document.body.innerHTML = html;
-    },
-    markup(state, `lang="${lang}"`),
-  );
-  await bring(page, state, lang);
+/** Opens one state after the other on one page, which is much quicker than a page for each. Nobody may close it. */
+export function onOnePage(open, { lang = 'en', around = String, ...options } = {}) {
+  let page;
+  return async (state) => {
+    if (!page) return (page = await open(state, { lang, around, ...options }));
+    await page.evaluate(
+      (html) => {
+        localStorage.clear();
+        document.body.innerHTML = html;
+      },
+      around(markup(state, `lang="${lang}"`)),
+    );
+    await bring(page, state, lang);
+    return page;
+  };
 }
 
-/** Starts a site and a browser for the tests of one file; returns what opens a widget. */
-export function widgets(pages = site()) {
+/** Its headless build is also two to three times as fast as a whole browser, of which these tests need no more. */
+const pinned = await pinnedChromium();
+/** Why it is another browser than the pinned one, if it is. */
+export const notPinned = pinned.why;
+export const pinnedSite = () => site({ chromium: pinned.options });
+
+/** Starts a site and the pinned browser for the tests of one file; returns what opens a widget. */
+export function widgets(pages = pinnedSite()) {
   /** A page that holds one widget; `look` is there, see in-page.js. */
   return async function open(
     state,
@@ -39,6 +51,8 @@ export function widgets(pages = site()) {
       media = [],
       head = '',
       around = String,
+      /** In a window of its own, so that others may be open beside it. */
+      alone,
       /** Another script than the built one. */
       script,
     } = {},
@@ -48,10 +62,8 @@ export function widgets(pages = site()) {
       `<script type="module" src="${script ? '/other.js' : '/pmo-widgets.js'}"></script>${around(markup(state, `lang="${lang}"`))}`,
       {
         head: `<meta name="color-scheme" content="light dark"><meta name="viewport" content="width=device-width">${head}`,
-        alone: true,
+        alone,
         async prepare(prepared) {
-          // Each page has the focus, as if nobody looked at another.
-          await (await prepared.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
           await prepared.setViewport({ width, height, deviceScaleFactor: scale });
           // Puppeteer knows no forced-colors; DevTools does, as long as the session lives that said so.
           const features = [{ name: 'prefers-color-scheme', value: scheme }, ...media];
