@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { states } from '../support/states.mjs';
-import { widgets } from '../support/widgets.mjs';
+import { onOnePage, widgets } from '../support/widgets.mjs';
 
 const open = widgets();
 const state = (name) => states.find((each) => each.name === name);
@@ -23,9 +23,11 @@ async function tabTo(page, words) {
   throw new Error(`Tab never comes to "${words}"`);
 }
 
+const showAfterLink = onOnePage(open, { around: (html) => `<a id="before" href="#">Before</a>${html}` });
+
 for (const each of states)
   test(`${each.name}: Tab comes to every control once, in the order in which it is read`, async () => {
-    const page = await open(each, { around: (html) => `<a id="before" href="#">Before</a>${html}` });
+    const page = await showAfterLink(each);
     await page.evaluate(() => look.all().forEach((node) => node.localName === 'details' && (node.open = true)));
     await page.focus('#before');
     const expected = await page.evaluate(() => {
@@ -46,7 +48,6 @@ for (const each of states)
     }
     assert.deepEqual(came.slice(0, expected), [...Array(expected).keys()]);
     assert.equal(came[expected], null, 'then it leaves the widget');
-    await page.close();
   });
 
 test('a checklist is filled by Tab, arrow keys and Space', async () => {

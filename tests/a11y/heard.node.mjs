@@ -1,9 +1,11 @@
 // What is said aloud without being asked for, in which language, and what a search in the page finds.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { site } from '../support/site.mjs';
 import { widgets } from '../support/widgets.mjs';
 
-const open = widgets();
+// A whole browser: the headless build follows no links to words.
+const open = widgets(site());
 
 /** Notes what a live region says: once for each task in which it changes, as browsers tell it. */
 const listen = (page) =>

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pdfText } from '../support/pdf-text.mjs';
 import { states } from '../support/states.mjs';
-import { widgets } from '../support/widgets.mjs';
+import { onOnePage, widgets } from '../support/widgets.mjs';
 
 const open = widgets();
+const show = onOnePage(open);
 const state = (name) => states.find((each) => each.name === name);
 const forced = { media: [{ name: 'forced-colors', value: 'active' }] };
 
@@ -14,7 +15,7 @@ const letters = (text) => text.normalize('NFKC').replace(/\s+/g, '');
 
 for (const each of states)
   test(`${each.name} on paper: all that is closed is open, sources have addresses, nothing can be pressed`, async () => {
-    const page = await open(each);
+    const page = await show(each);
     const { addresses, closed, controls } = await page.evaluate(() => ({
       addresses: look
         .all()
@@ -35,7 +36,6 @@ for (const each of states)
     for (const text of closed) assert.ok(printed.includes(letters(text).slice(0, 40)), text);
     for (const words of controls.filter((text) => text.includes(' ')))
       assert.ok(!printed.includes(letters(words)), words);
-    await page.close();
   });
 
 test('on paper the ticks of a checklist are there, and dark widgets are dark on light', async () => {

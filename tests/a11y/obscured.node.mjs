@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { states } from '../support/states.mjs';
-import { widgets } from '../support/widgets.mjs';
+import { onOnePage, widgets } from '../support/widgets.mjs';
 
 const open = widgets();
 
@@ -19,17 +19,19 @@ const PLACES = {
   'a page with a fixed header': { width: 1000, height: 500, head: HEADER },
 };
 
-for (const [place, { head = '', ...size }] of Object.entries(PLACES))
+for (const [place, { head = '', ...size }] of Object.entries(PLACES)) {
+  const before = `${head && '<header></header>'}<a id="before" href="#">Before</a>`;
+  const show = onOnePage(open, {
+    ...size,
+    head,
+    around: (html) => `${before}${html}<p><a id="after" href="#">After</a></p>`,
+  });
   for (const state of states.filter(({ name }) =>
     /^(comparison|comparison-four|checklist-routes|guide-pmp)$/.test(name),
   ))
     test(`${state.name}: nothing covers what has the focus, forwards and backwards, in ${place}`, async () => {
-      const before = `${head && '<header></header>'}<a id="before" href="#">Before</a>`;
-      const page = await open(state, {
-        ...size,
-        head,
-        around: (html) => `${before}${html}<p><a id="after" href="#">After</a></p>`,
-      });
+      const page = await show(state);
+      await page.bringToFront();
       await page.evaluate(() => look.all().forEach((node) => node.localName === 'details' && (node.open = true)));
       const stops = (await page.evaluate('look.targets().length')) + 1;
       const covered = new Set();
@@ -45,8 +47,8 @@ for (const [place, { head = '', ...size }] of Object.entries(PLACES))
         if (backwards) await page.keyboard.up('Shift');
       }
       assert.deepEqual([...covered], []);
-      await page.close();
     });
+}
 
 /** The focus in words, and what is wrong with it: covered, or out of sight. */
 function visibility() {

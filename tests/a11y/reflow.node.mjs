@@ -1,9 +1,9 @@
 // Small screens, great zoom and wide spacing: nothing scrolls sideways, nothing is cut off, nothing lies over something
 // else. 400 % zoom of a window of 1,280 × 1,024 is a viewport of 320 × 256 with four times the pixels.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { states } from '../support/states.mjs';
-import { widgets } from '../support/widgets.mjs';
+import { onOnePage, widgets } from '../support/widgets.mjs';
 
 const open = widgets();
 
@@ -19,22 +19,26 @@ const VIEWS = {
   'with wide text spacing at 1,000 px': { width: 1000, css: SPACING },
 };
 
-for (const lang of ['en', 'es'])
-  for (const state of states)
-    test(`${state.name}, ${lang}: nothing is cut off on a small screen, zoomed in, with larger or wider text`, async () => {
-      const page = await open(state, { lang });
-      await page.evaluate(() => look.all().forEach((node) => node.localName === 'details' && (node.open = true)));
-      const found = {};
-      for (const [view, { width, height = 800, scale = 1, css = '' }] of Object.entries(VIEWS)) {
-        await page.setViewport({ width, height, deviceScaleFactor: scale });
-        await page.evaluate(addStyle, css);
-        await page.evaluate('look.rendered()');
-        const problems = await page.evaluate(findCutOff);
-        if (problems.length) found[view] = problems;
-      }
-      assert.deepEqual(found, {});
-      await page.close();
+describe('reflow', { concurrency: 2 }, () => {
+  for (const lang of ['en', 'es'])
+    describe(lang, { concurrency: 1 }, () => {
+      const show = onOnePage(open, { lang, alone: true });
+      for (const state of states)
+        test(`${state.name}, ${lang}: nothing is cut off on a small screen, zoomed in, with larger or wider text`, async () => {
+          const page = await show(state);
+          await page.evaluate(() => look.all().forEach((node) => node.localName === 'details' && (node.open = true)));
+          const found = {};
+          for (const [view, { width, height = 800, scale = 1, css = '' }] of Object.entries(VIEWS)) {
+            await page.setViewport({ width, height, deviceScaleFactor: scale });
+            await page.evaluate(addStyle, css);
+            await page.evaluate('look.rendered()');
+            const problems = await page.evaluate(findCutOff);
+            if (problems.length) found[view] = problems;
+          }
+          assert.deepEqual(found, {});
+        });
     });
+});
 
 /** One sheet of the test in every root, with other content for each view. */
 function addStyle(css) {
@@ -68,12 +72,14 @@ function findCutOff() {
     }
   }
   // The middle of letters on the middle of others: lines may share a little of their height, letters may not.
-  const core = ({ top, bottom, size }) => [(top + bottom) / 2 - size / 4, (top + bottom) / 2 + size / 4];
-  for (const [i, a] of boxes.entries())
-    for (const b of boxes.slice(i + 1)) {
-      const [[aTop, aBottom], [bTop, bBottom]] = [core(a), core(b)];
-      const covers = a.left + 1 < b.right && b.left + 1 < a.right && aTop < bBottom && bTop < aBottom;
-      if (covers) found.push(`"${look.text(a.node)}" lies on "${look.text(b.node)}"`);
+  const cores = boxes
+    .map(({ top, bottom, size, ...box }) => ({ ...box, top: (top + bottom - size / 2) / 2, size: size / 2 }))
+    .toSorted((a, b) => a.top - b.top);
+  for (const [i, a] of cores.entries())
+    for (let n = i + 1; n < cores.length && cores[n].top < a.top + a.size; n++) {
+      const b = cores[n];
+      if (a.left + 1 < b.right && b.left + 1 < a.right)
+        found.push(`"${look.text(a.node)}" lies on "${look.text(b.node)}"`);
     }
   return [...new Set(found)];
 }

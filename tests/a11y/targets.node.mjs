@@ -3,25 +3,25 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { states } from '../support/states.mjs';
-import { widgets } from '../support/widgets.mjs';
+import { onOnePage, widgets } from '../support/widgets.mjs';
 
-const open = widgets();
+const show = onOnePage(widgets());
 
 for (const state of states)
   test(`${state.name}: nothing to click is too small or too close to another`, async () => {
-    const page = await open(state);
+    const page = await show(state);
     await page.evaluate(() => look.all().forEach((node) => node.localName === 'details' && (node.open = true)));
     for (const width of [320, 1000]) {
       await page.setViewport({ width, height: 800 });
       await page.evaluate('look.rendered()');
       assert.deepEqual(await page.evaluate(findSmall), [], `${width} px`);
     }
-    await page.close();
   });
 
 for (const state of states.filter(({ tag }) => tag === 'pmo-checklist'))
   test(`${state.name}: every line to tick is 44 px high and wide`, async () => {
-    const page = await open(state, { width: 320 });
+    const page = await show(state);
+    await page.setViewport({ width: 320, height: 800 });
     const small = await page.evaluate(() =>
       look
         .all()
@@ -30,7 +30,6 @@ for (const state of states.filter(({ tag }) => tag === 'pmo-checklist'))
         .map(look.text),
     );
     assert.deepEqual(small, []);
-    await page.close();
   });
 
 /** What is smaller than 24 px without one of the exceptions. */

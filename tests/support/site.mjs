@@ -14,8 +14,11 @@ const HEAD = '<meta charset="utf-8"><title>Page</title><link rel="icon" href="da
 const html = (body, head = '') =>
   `<!doctype html><html lang="en"><head>${HEAD}${head}</head><body>${body}</body></html>`;
 
-/** Starts both before the tests of a file and ends them after. `launch` are further options for the browser. */
-export function site({ launch = {} } = {}) {
+/**
+ * Starts both before the tests of a file and ends them after. `launch` are further options for the browser, `chromium`
+ * all of them, for another browser than the machine's.
+ */
+export function site({ launch = {}, chromium } = {}) {
   const answers = new Map();
   let browser;
   let server;
@@ -32,7 +35,7 @@ export function site({ launch = {} } = {}) {
       response.writeHead(200, headers).end(fs.readFileSync(file));
     });
     await new Promise((done) => server.listen(0, done));
-    browser = await puppeteer.launch({ ...(await chromiumOptions()), ...launch });
+    browser = await puppeteer.launch({ ...(chromium ?? (await chromiumOptions())), ...launch });
   });
 
   after(async () => {
@@ -50,6 +53,9 @@ export function site({ launch = {} } = {}) {
       return `http://127.0.0.1:${server.address().port}`;
     },
 
+    /** The name and version of the browser. */
+    version: () => browser.version(),
+
     /** Decides what an address answers: text, or a function that writes the response. */
     answer(path, answer, type = 'text/html') {
       answers.set(
@@ -60,18 +66,21 @@ export function site({ launch = {} } = {}) {
       );
     },
 
-    /** Opens a page; returns it with what the console said and the paths that were asked for. `raw` is a whole page. */
-    async open(body, { head, raw, headers = {}, type = 'text/html', prepare, waitUntil = 'load' } = {}) {
+    /**
+     * Opens a page; returns it with what the console said and the paths that were asked for. `raw` is a whole page, `alone`
+     * one with a window and a storage of its own, so that others may be open beside it.
+     */
+    async open(body, { head, raw, headers = {}, type = 'text/html', prepare, waitUntil = 'load', alone } = {}) {
       const path = `/page-${count++}`;
       self.answer(path, (response) =>
         response.writeHead(200, { 'content-type': type, ...headers }).end(raw ?? html(body, head)),
       );
-      return self.visit(path, prepare, waitUntil);
+      return self.visit(path, prepare, waitUntil, alone);
     },
 
     /** Opens an address of the site. */
-    async visit(path, prepare, waitUntil = 'load') {
-      const page = await browser.newPage();
+    async visit(path, prepare, waitUntil = 'load', alone = false) {
+      const page = await (alone ? await browser.createBrowserContext() : browser).newPage();
       const said = [];
       const asked = [];
       page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));

@@ -4,11 +4,12 @@
 const EM = 1000;
 const [ASCENT, DESCENT] = [800, 200];
 const [LETTER, SPACE] = [500, 250];
-/** Latin, punctuation, marks, arrows and, for the pseudo language, Arabic digits. */
+/** Latin, punctuation, marks, arrows and Arabic, in which Intl writes what the pseudo language counts. */
 const LETTERS = [
   [0x21, 0x7e],
   [0xa1, 0x24f],
-  [0x660, 0x66c],
+  [0x600, 0x61b],
+  [0x61d, 0x6ff],
   [0x2010, 0x2044],
   [0x20a0, 0x20bf],
   [0x2100, 0x22ff],
@@ -92,6 +93,12 @@ function font() {
   ]);
   return Buffer.concat([header, ...directory, ...entries.map(([, , data]) => data)]);
 }
+
+const known = [...LETTERS, ...SPACES.map((code) => [code, code])]
+  .map((range) => range.map((code) => `\\u{${code.toString(16)}}`).join('-'))
+  .join('');
+/** The letters of a text that are no blocks: some font of the machine would draw them. Marks without a shape are none. */
+export const strangers = (text) => [...new Set(text.match(new RegExp(`[^${known}\\p{C}]`, 'gu')))].join('');
 
 /** For the head of a page. Of all weights, so that no browser thickens the blocks. */
 export const blockFont = `<style>

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import { test } from 'node:test';
+import { strangers } from './block-font.mjs';
 import { differences } from './compare.mjs';
-import { decode, encode } from './png.mjs';
+import { decode, difference, encode } from './png.mjs';
 
 const SURFACE = 0xffffff;
 const HAIRLINE = 0xdde1e7;
@@ -46,4 +49,57 @@ test('many points are too many, and another size is another picture', () => {
 test('what is kept is what was seen', () => {
   const before = picture((set) => [...Array(200).keys()].forEach((x) => set(x, x % 100, (x << 16) | 0x1234)));
   assert.deepEqual(decode(encode(before)), before);
+});
+
+/** A picture that is kept, and a copy of it to change. */
+function kept(name) {
+  const picture = decode(fs.readFileSync(path.join(import.meta.dirname, 'pictures', `${name}.png`)));
+  return [picture, { ...picture, points: picture.points.slice() }];
+}
+
+/** The lines of one pixel in a picture: from where to where they lie between two rows that are like each other. */
+function hairlinesOf({ width, height, points }) {
+  const found = [];
+  for (let y = 1; y < height - 1; y++) {
+    let start = 0;
+    for (let x = 0; x <= width; x++) {
+      const at = y * width + x;
+      const continues = x < width && points[at] === points[y * width + start];
+      if (continues && points[at] !== points[at - width] && points[at - width] === points[at + width]) continue;
+      if (x - start >= 100) found.push({ y, start, end: x });
+      start = x + 1;
+    }
+  }
+  return found;
+}
+
+for (const name of ['comparison-four.900', 'comparison-four.dark', 'checklist-routes.360', 'benefits-pmp.dark'])
+  test(`${name}: each hairline of it would be missed`, () => {
+    const [before, after] = kept(name);
+    const lines = hairlinesOf(before);
+    assert.ok(lines.length >= 3, `${lines.length} hairlines`);
+    for (const { y, start, end } of lines) {
+      const row = y * before.width;
+      after.points.copyWithin(row + start, row + start - before.width, row + end - before.width);
+      assert.match(differences(before, after), /a line/, `at ${y}`);
+      after.points.set(before.points.subarray(row + start, row + end), row + start);
+    }
+  });
+
+test('edges of letters that are drawn a little darker or lighter are the same picture', () => {
+  const [before, after] = kept('checklist-routes.360');
+  let edges = 0;
+  for (let i = 1; i < before.points.length; i++) {
+    if (difference(before.points[i], before.points[i - 1]) < 60) continue;
+    edges++;
+    // of each channel, towards the middle
+    after.points[i] += before.points[i] & 0x80 ? -0x080808 : 0x080808;
+  }
+  assert.ok(edges > 10_000, `${edges} edges`);
+  assert.equal(differences(before, after), '');
+});
+
+test('a letter that the font of blocks does not have is named', () => {
+  assert.equal(strangers('Über 35 Stunden – ٣٥ ساعة, أو “PMP®”\n\u200e'), '');
+  assert.equal(strangers('שלום, 你'), 'שלום你');
 });

@@ -7,6 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { webkitLauncher } from '../webkit/launcher.mjs';
 import { aptInstall } from './apt.mjs';
 import { chromiumOptions } from './chromium.mjs';
+import { inCI } from './ci.mjs';
 import { findChromium, findFirefox, findWebKit } from './find.mjs';
 import { howToGet } from './how-to-get.mjs';
 import { provideFirefox } from './provide.mjs';
@@ -14,8 +15,6 @@ import { provideFirefox } from './provide.mjs';
 const NAMES = ['chromium', 'firefox', 'webkit'];
 const find = { chromium: findChromium, firefox: findFirefox, webkit: findWebKit };
 const launcher = { chromium, firefox, webkit: () => webkitLauncher(find.webkit()) };
-
-export const inCI = () => !['', '0', 'false'].includes(process.env.CI ?? '');
 
 /** Launchers for @web/test-runner. */
 export async function engines() {
