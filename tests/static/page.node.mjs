@@ -168,7 +168,9 @@ async function readable(page) {
   const { documents, strings } = await session.send('DOMSnapshot.captureSnapshot', { computedStyles: ['visibility'] });
   const [{ layout }] = documents;
   const nodes = layout.text
-    .map((text, i) => (text === -1 || strings[layout.styles[i][0]] !== 'visible' ? '' : strings[text].replace(/\s+/g, ' ').trim()))
+    .map((text, i) =>
+      text === -1 || strings[layout.styles[i][0]] !== 'visible' ? '' : strings[text].replace(/\s+/g, ' ').trim(),
+    )
     .filter(Boolean);
   // A sentence with a figure set off is several nodes.
   return { nodes: [...nodes, nodes.join(' ')] };

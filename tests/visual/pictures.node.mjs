@@ -41,17 +41,22 @@ const CHOSEN = /^(comparison-four|checklist-routes|benefits-pmp|process-pmp|guid
 
 /** Native controls look different in each version of a browser, and none of it is ours. */
 const HIDE = 'input { visibility: hidden !important }';
+/** What sticks has a layer of its own, which a browser may draw half a point higher or lower. */
+const SETTLE = '.side { position: relative !important; inset: auto !important }';
 
 async function show(page, { width, features, css = '' }) {
   await page.setViewport({ width, height: 800 });
   page.devtools ??= await page.createCDPSession();
   await page.devtools.send('Emulation.setEmulatedMedia', { features });
-  await page.evaluate((rules) => {
-    globalThis.added ??= new CSSStyleSheet();
-    added.replaceSync(rules);
-    for (const root of [document, ...look.all().flatMap((node) => node.shadowRoot ?? [])])
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => sheet !== added), added];
-  }, HIDE + css);
+  await page.evaluate(
+    (rules) => {
+      globalThis.added ??= new CSSStyleSheet();
+      added.replaceSync(rules);
+      for (const root of [document, ...look.all().flatMap((node) => node.shadowRoot ?? [])])
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => sheet !== added), added];
+    },
+    HIDE + SETTLE + css,
+  );
   await page.evaluate('look.rendered()');
 }
 
