@@ -45,6 +45,8 @@ export class HostContentController implements ReactiveController {
   #key: unknown;
   #host: HostContent = {};
   #merged: Content = bundled;
+  #patient = false;
+  #timer?: ReturnType<typeof setTimeout>;
   pending = false;
 
   constructor(private readonly element: ReactiveElement) {
@@ -70,6 +72,12 @@ export class HostContentController implements ReactiveController {
     // A JSON child may still have to be parsed.
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', () => this.element.requestUpdate(), { once: true });
+    if (this.pending) this.#wait();
+  }
+
+  hostDisconnected(): void {
+    // A timer would keep the element in memory.
+    clearTimeout(this.#timer);
   }
 
   /**
@@ -90,7 +98,8 @@ export class HostContentController implements ReactiveController {
           ? checkAddress(address)
           : checkText(String(key as string));
     this.pending = true;
-    if (!patient) setTimeout(() => this.#goOn(key), PATIENCE);
+    this.#patient = patient;
+    this.#wait();
     check.then(
       (accepted) => key === this.#key && this.#take(accepted),
       (error: unknown) => {
@@ -100,14 +109,22 @@ export class HostContentController implements ReactiveController {
     );
   }
 
+  #wait(): void {
+    clearTimeout(this.#timer);
+    const key = this.#key;
+    if (!this.#patient) this.#timer = setTimeout(() => this.#goOn(key), PATIENCE);
+  }
+
   #goOn(key: unknown): void {
     if (key !== this.#key || !this.pending) return;
     this.pending = false;
+    clearTimeout(this.#timer);
     this.element.requestUpdate();
   }
 
   #take({ content, issues }: Accepted): void {
     this.pending = false;
+    clearTimeout(this.#timer);
     this.#host = markAsChecked(content);
     this.#merged = mergeContent(bundled, content);
     this.element.requestUpdate();

@@ -38,11 +38,12 @@ function fetchLanguage(lang: string, load: () => Promise<Language>) {
   if (!waits) {
     // English stands in until the module comes after all.
     const standIn = () => void (known.has(lang) || known.set(lang, english));
+    let timer: ReturnType<typeof setTimeout>;
+    const late = new Promise<void>((done) => (timer = setTimeout(done, PATIENCE))).then(standIn);
     const arrived = load()
       .then(addLanguage)
       .catch(() => warnOnce(`The language "${lang}" could not be loaded. Showing English.`))
-      .then(standIn);
-    const late = new Promise<void>((done) => setTimeout(done, PATIENCE)).then(standIn);
+      .then(() => (clearTimeout(timer), standIn()));
     waits = { arrived, soon: Promise.race([arrived, late]) };
     onTheWay.set(lang, waits);
   }
