@@ -57,7 +57,7 @@ export function readView(pages) {
       const item = (node) => ({
         id: node.querySelector('input').dataset.leaf,
         text: rich(node.querySelector('.text')),
-        more: text(node.querySelector('.more')).replace(/\d+$/, ''),
+        more: text(node.querySelector('.more')).replace(/(\s\d+)*$/, ''),
         cites: cites(node.querySelector('.more')),
       });
       const missing = all(root, '.verdict li', rich);

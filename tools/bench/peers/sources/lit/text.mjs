@@ -6,6 +6,6 @@ export const cites = (ids, { list }) =>
   ids.map((i) => {
     const { url, label } = list[i];
     return url
-      ? html`<a class="cite" href=${url} target="_blank" rel="noopener" aria-label=${label}>${i + 1}</a>`
-      : html`<span class="cite" role="note" aria-label=${label}>${i + 1}</span>`;
+      ? html`&nbsp;<a class="cite" href=${url} target="_blank" rel="noopener" aria-label=${label}>${i + 1}</a>`
+      : html`&nbsp;<span class="cite" role="note" aria-label=${label}>${i + 1}</span>`;
   });

@@ -9,8 +9,8 @@ export const cites = (ids, { list }) =>
     .map((i) => {
       const { url, label } = list[i];
       return url
-        ? `<a class="cite" href="${escape(url)}" target="_blank" rel="noopener" aria-label="${escape(label)}">${i + 1}</a>`
-        : `<span class="cite" role="note" aria-label="${escape(label)}">${i + 1}</span>`;
+        ? `&nbsp;<a class="cite" href="${escape(url)}" target="_blank" rel="noopener" aria-label="${escape(label)}">${i + 1}</a>`
+        : `&nbsp;<span class="cite" role="note" aria-label="${escape(label)}">${i + 1}</span>`;
     })
     .join('');
 
