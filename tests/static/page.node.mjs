@@ -143,6 +143,21 @@ test('the loader finds static HTML and brings it to life', async () => {
   await page.close();
 });
 
+test('a page full of static HTML is laid out once, not once for each widget, to know what is selected', async () => {
+  const { page, arrive } = await site.openHeld((await renderStatic('pmo-checklist')).repeat(40));
+  await page.evaluate(() => {
+    globalThis.asked = 0;
+    document.getSelection = () => {
+      asked++;
+      return Document.prototype.getSelection.call(document);
+    };
+  });
+  await arrive();
+  await page.waitForFunction(() => [...document.querySelectorAll('pmo-checklist')].every((one) => one.hasUpdated));
+  assert.equal(await page.evaluate('asked'), 1);
+  await page.close();
+});
+
 test('without script all is there to read, all routes too, and no control that does nothing', async () => {
   const html = await renderStatic('pmo-guide', { certification: 'pmp' });
   const { page } = await site.open(html, { prepare: (made) => made.setJavaScriptEnabled(false) });

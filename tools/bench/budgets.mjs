@@ -24,7 +24,11 @@ export const BUDGETS = [
   })),
   { what: 'script time, CPU 4×, module / vanilla', read: script('vanilla'), most: 1.5 },
   { what: 'script time, CPU 4×, module / preact', read: script('preact'), below: 1 },
-  { what: '1,000 of the module / ten times 100', read: (results) => results.growth('module'), most: 1.1 },
+  ...['module', 'static'].map((name) => ({
+    what: `1,000 of the ${name} / ten times 100`,
+    read: (results) => results.growth(name),
+    most: 1.1,
+  })),
   {
     what: '1,000 of the module / vanilla',
     read: (results) => results.costRatios('module', 'vanilla', 1000),

@@ -22,7 +22,7 @@ function phases({ runs, quick }) {
     { phase: 'fast', address: ALL, conditions: CONDITIONS.fast, runs, after: () => language },
     ...[0, ...COUNTS.filter((count) => count < 1000)].map((count) => counts(count, few)),
     // a page of a thousand takes seconds: in a hurry, only what budgets are about
-    counts(1000, Math.min(few, 3), quick ? ['module', 'vanilla'] : undefined),
+    counts(1000, Math.min(few, 3), quick ? ['module', 'static', 'vanilla'] : undefined),
     {
       phase: 'memory',
       address: ALL,
