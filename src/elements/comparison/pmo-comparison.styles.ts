@@ -77,7 +77,8 @@ export const comparisonStyles = css`
     font-weight: 400;
   }
   .cell {
-    padding: 0.3em 0 0.6em 0.9em;
+    padding-block: 0.3em 0.6em;
+    padding-inline: 0.9em 0;
     border-inline-start: 2px solid var(--_border);
     font-size: 0.9375em;
   }
@@ -193,7 +194,8 @@ export const comparisonStyles = css`
       box-shadow: inset 0 3px 0 var(--_accent);
     }
     .criterion {
-      padding: 0.9em 1em 0.8em 0;
+      padding-block: 0.9em 0.8em;
+      padding-inline: 0 1em;
       color: var(--_muted);
       font-size: 0.875em;
     }

@@ -7,7 +7,8 @@ export const processStyles = css`
   }
   .step {
     position: relative;
-    padding: 0 0 1.6em 3em;
+    padding-block-end: 1.6em;
+    padding-inline-start: 3em;
     counter-increment: step;
   }
   .step::before {
