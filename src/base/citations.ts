@@ -38,7 +38,7 @@ export class Citations {
     const number = this.words.say('{number}', { number: place });
     const label = this.words.say(messages.source, { number, title: source.title });
     return source.url
-      ? html` <a
+      ? html`&nbsp;<a
             class="cite"
             href=${source.url}
             target="_blank"
@@ -46,7 +46,7 @@ export class Citations {
             aria-label=${this.words.say(messages.newTab, { text: label })}
             >${number}</a
           >`
-      : html` <span class="cite" role="note" aria-label=${label}>${number}</span>`;
+      : html`&nbsp;<span class="cite" role="note" aria-label=${label}>${number}</span>`;
   }
 
   /** The newest month of all that was cited. */

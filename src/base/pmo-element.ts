@@ -8,7 +8,7 @@ import { footerTemplate } from './footer.js';
 import { headingTemplate } from './heading.js';
 import { HostedElement } from './hosted-element.js';
 import { type TokenRule, plainWord, readLevel, readText, readTokens } from './parse.js';
-import { isComplete, isInUse, keepPlace, keepState, waiting } from './static-root.js';
+import { isComplete, isInUse, keepPlace, keepState, waitingRoots } from './static-root.js';
 import { tokens } from './tokens.styles.js';
 import { version } from './version.js';
 import { ViewController } from './view.js';
@@ -120,12 +120,12 @@ export abstract class PmoElement extends HostedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.staticRoot) waiting.add(this.staticRoot);
+    if (this.staticRoot) waitingRoots.add(this.staticRoot);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.staticRoot) waiting.delete(this.staticRoot);
+    if (this.staticRoot) waitingRoots.delete(this.staticRoot);
   }
 
   /** A static root waits for what is on its way, for the guide it stands in, and for the learner to let go of it. */
@@ -145,7 +145,7 @@ export abstract class PmoElement extends HostedElement {
     const root = this.staticRoot;
     if (!root) return this.#updateKeepingFocus(changed);
     this.staticRoot = undefined;
-    waiting.delete(root);
+    waitingRoots.delete(root);
     keepPlace();
     const before = [...root.childNodes];
     const restore = keepState(root);

@@ -48,15 +48,16 @@ export function keepState(root: ShadowRoot): () => void {
   };
 }
 
-/** Static roots on the page that wait for their element. */
-export const waiting = new Set<ShadowRoot>();
-
 /** Whether the learner has something selected or pressed in a root; `again` is called when it is worth asking again. */
 export function isInUse(root: ShadowRoot, again: () => void): boolean {
   // A click is lost where its target goes between pressing and letting go. On touch screens it comes in a later task.
   if (root.querySelector(':active')) return Boolean(setTimeout(again, 100));
   if (!isSelected(root)) return false;
-  document.addEventListener('selectionchange', () => ((ranges = undefined), again()), { once: true });
+  const ask = () => {
+    ranges = undefined;
+    again();
+  };
+  document.addEventListener('selectionchange', ask, { once: true });
   return true;
 }
 
@@ -68,25 +69,24 @@ function isSelected(root: ShadowRoot): boolean {
   );
 }
 
-/** What is selected in this task. */
+/** Static roots on the page that wait for their element. */
+export const waitingRoots = new Set<ShadowRoot>();
+/** What is selected in them, as long as this task lasts. */
 let ranges: readonly AbstractRange[] | undefined;
 
 /**
- * What is selected in roots that wait. It is asked for once, not for each of a thousand widgets: for an answer the browser
- * lays out what has changed on the page since the one before.
+ * Asked for once in a task, not for each of a thousand widgets: for an answer the browser lays out what has changed on the
+ * page since the one before.
  */
 function selectedRanges(): readonly AbstractRange[] {
   if (ranges) return ranges;
   setTimeout(() => (ranges = undefined));
-  const roots = [...waiting];
   const selection = document.getSelection();
-  // Where `getComposedRanges()` is missing, Chromium asks the root and Firefox the document. Until 2028.
-  const ask = (root: { getSelection?: () => Selection | null }) =>
-    root.getSelection ? root.getSelection() : selection;
   ranges =
-    selection?.getComposedRanges?.({ shadowRoots: roots }) ??
-    roots.flatMap((root) => {
-      const own = ask(root as object);
+    selection?.getComposedRanges?.({ shadowRoots: [...waitingRoots] }) ??
+    [...waitingRoots].flatMap((root) => {
+      // Where `getComposedRanges()` is missing, Chromium asks the root and Firefox the document. Until 2028.
+      const own = (root as { getSelection?: () => Selection | null }).getSelection?.() ?? selection;
       return own?.rangeCount ? own.getRangeAt(0) : [];
     });
   return ranges;

@@ -7,6 +7,7 @@ import '../content/index.js';
 import '../base/tokens.styles.js';
 import '../base/element.styles.js';
 import '../elements/comparison/pmo-comparison.styles.js';
+import '../elements/comparison/side-by-side.styles.js';
 import '../elements/process/pmo-process.styles.js';
 import '../elements/checklist/pmo-checklist.styles.js';
 import '../elements/benefits/pmo-benefits.styles.js';

@@ -65,7 +65,7 @@ const BLOCK = String.raw`</?(?:h\d|p|[uod]l|li|d[td]|table|caption|t[hrd]|thead|
 /** Without white space that nobody sees, and without paragraphs that hold nothing. */
 const tidied = (html: string): string =>
   html
-    .replace(/\s+/g, ' ')
+    .replace(/(\s|&nbsp;)+/g, ' ')
     .replace(new RegExp(` ?(${BLOCK}) ?`, 'g'), '$1')
     .replaceAll('<p></p>', '')
     .trim();

@@ -1,17 +1,19 @@
 import { type TemplateResult, html } from 'lit';
 import type { Citations } from '../../base/citations.js';
 import type { Wording } from '../../base/wording.js';
-import type { Certification, Leaf } from '../../content/types.js';
+import type { Certification, Content, Leaf } from '../../content/types.js';
 import { leavesOf } from '../../eligibility/steps.js';
 import type { Verdict } from './verdict.js';
 
 /** The four kinds of prerequisite, for a family: nothing to tick, because each issuer asks for something else. */
 export function kindsTemplate(
-  members: readonly Certification[],
+  family: string,
+  content: Content,
   citations: Citations,
   { language: { kinds, kindsOfPmo } }: Wording,
 ): TemplateResult {
   const ids = Object.keys(kindsOfPmo) as Leaf['kind'][];
+  const members = content.certifications.filter((certification) => certification.family === family);
   const leaves = members.flatMap(({ eligibility }) => (typeof eligibility === 'string' ? [] : leavesOf(eligibility)));
   return html`<dl class="kinds">
     ${ids.map(

@@ -170,10 +170,7 @@ export class PmoChecklistElement extends CertificationElement {
 
   protected renderContent(citations: Citations): TemplateResult {
     const facts = this.#facts;
-    if (!facts) {
-      const members = this.shownContent.certifications.filter(({ family }) => family === this.certification);
-      return kindsTemplate(members, citations, this.words);
-    }
+    if (!facts) return kindsTemplate(this.certification, this.shownContent, citations, this.words);
     const tree = this.#tree;
     if (tree) return this.#checklist(facts, tree, citations);
     return noVerdictTemplate(facts, this.#verdict(facts), this.names.issuer, citations, this.words);

@@ -9,6 +9,7 @@ import { CRITERIA } from '../../content/ids.js';
 import { termsTemplate } from './terms.js';
 import { comparisonStyles } from './pmo-comparison.styles.js';
 import { comparisonRows } from './rows.js';
+import { sideBySideStyles } from './side-by-side.styles.js';
 import { tableTemplate } from './table.js';
 
 /** The rows that are shown unless others are asked for. */
@@ -33,7 +34,7 @@ const MOST_COLUMNS = 4;
  */
 export class PmoComparisonElement extends PmoElement {
   static override readonly tag = 'pmo-comparison';
-  static override styles = [PmoElement.styles, comparisonStyles];
+  static override styles = [PmoElement.styles, comparisonStyles, sideBySideStyles];
 
   /**
    * Ids of the columns: certifications or the family `pmo`, one to four, separated by spaces or commas. Default
