@@ -28,7 +28,9 @@ export class Citations {
         this.#cited.set(id, citation!.checked > month ? citation!.checked : month);
       }
     }
-    return [...ids].map((id) => this.#links.get(id));
+    const links = [...ids].map((id) => this.#links.get(id));
+    // one alone needs no nodes that mark its place in a list
+    return links.length > 1 ? links : links[0];
   }
 
   #link(source: Source | undefined, place: number): TemplateResult | typeof nothing {
@@ -74,7 +76,8 @@ export class Citations {
       date: date ? words.say(messages.dated, { date: words.date(date) }) : messages.undated,
       month: words.date(month),
     });
-    const name = url ? html`<a class="address" href=${url} target="_blank" rel="noopener">${title}</a>` : title;
-    return html`<li>${name}. ${about}</li>`;
+    return url
+      ? html`<li><a class="address" href=${url} target="_blank" rel="noopener">${title}</a>. ${about}</li>`
+      : html`<li>${title}. ${about}</li>`;
   }
 }

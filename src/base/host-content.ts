@@ -71,7 +71,7 @@ export class HostContentController implements ReactiveController {
   hostConnected(): void {
     // A JSON child may still have to be parsed.
     if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => this.element.requestUpdate(), { once: true });
+      document.addEventListener('DOMContentLoaded', () => this.#child && this.element.requestUpdate(), { once: true });
     if (this.pending) this.#wait();
   }
 
@@ -85,8 +85,7 @@ export class HostContentController implements ReactiveController {
    * @param patient whether the element shows it already: then it waits as long as it takes.
    */
   read(property: unknown, address: string | undefined, patient: boolean): void {
-    const child = this.element.querySelector(':scope > script[type="application/json"][data-pmo-content]');
-    const key = property ?? child?.textContent ?? address;
+    const key = property ?? this.#child ?? address;
     if (key === this.#key) return;
     this.#key = key;
     if (key === undefined || key === null) return this.#take(NOTHING);
@@ -107,6 +106,10 @@ export class HostContentController implements ReactiveController {
         this.#goOn(key);
       },
     );
+  }
+
+  get #child(): string | undefined {
+    return this.element.querySelector(':scope > script[type="application/json"][data-pmo-content]')?.textContent;
   }
 
   #wait(): void {

@@ -1,14 +1,12 @@
-import { type CSSResultGroup, type PropertyValues, type TemplateResult, adoptStyles, html, nothing } from 'lit';
+import { type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Citations } from './citations.js';
 import { defineElement } from './define.js';
 import { elementStyles } from './element.styles.js';
-import { focusOn } from './focus.js';
 import { footerTemplate } from './footer.js';
 import { headingTemplate } from './heading.js';
-import { HostedElement } from './hosted-element.js';
 import { type TokenRule, plainWord, readLevel, readText, readTokens } from './parse.js';
-import { isComplete, isInUse, keepPlace, keepState, waitingRoots } from './static-root.js';
+import { TakeoverElement } from './takeover-element.js';
 import { tokens } from './tokens.styles.js';
 import { version } from './version.js';
 import { ViewController } from './view.js';
@@ -53,7 +51,7 @@ const THEMES = ['light', 'dark', 'page'];
  * @cssprop [--pmo-max-inline-size=none] - Greatest width.
  * @cssprop [--pmo-sticky-offset=0px] - Height of a fixed header of the page, which sticky heads stay clear of.
  */
-export abstract class PmoElement extends HostedElement {
+export abstract class PmoElement extends TakeoverElement {
   /** Version of the package, so that two copies on one page can tell each other apart. */
   static readonly version = version;
   /** The tag that `define()` registers. */
@@ -112,53 +110,6 @@ export abstract class PmoElement extends HostedElement {
   protected abstract shownIds(): readonly string[];
   protected abstract renderContent(citations: Citations): TemplateResult;
 
-  /** What was there before the script stays on screen until all that replaces it is at hand. It may be closed. */
-  protected override createRenderRoot() {
-    this.staticRoot = this.internals?.shadowRoot ?? undefined;
-    return this.staticRoot ?? super.createRenderRoot();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.staticRoot) waitingRoots.add(this.staticRoot);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    if (this.staticRoot) waitingRoots.delete(this.staticRoot);
-  }
-
-  /** A static root waits for what is on its way, for the guide it stands in, and for the learner to let go of it. */
-  protected override shouldUpdate(): boolean {
-    super.shouldUpdate();
-    const root = this.staticRoot;
-    const waits = this.pending || this.hasAttribute('defer-hydration');
-    return !root || (!waits && isComplete(root) && !isInUse(root, this.#again));
-  }
-  readonly #again = () => this.requestUpdate();
-
-  /**
-   * Replaces static HTML in one go, so that nothing moves, flickers or stands there twice. The old goes last: a page that
-   * were empty in between would lose its place.
-   */
-  protected override update(changed: PropertyValues): void {
-    const root = this.staticRoot;
-    if (!root) return this.#updateKeepingFocus(changed);
-    this.staticRoot = undefined;
-    waitingRoots.delete(root);
-    keepPlace();
-    const before = [...root.childNodes];
-    const restore = keepState(root);
-    this.takeOver(root);
-    adoptStyles(root, (this.constructor as typeof HostedElement).elementStyles);
-    super.update(changed);
-    for (const node of before) node.remove();
-    restore();
-  }
-
-  /** What an element keeps of static HTML besides what is open and where the focus is. */
-  protected takeOver(_root: ShadowRoot): void {}
-
   protected override willUpdate(): void {
     super.willUpdate();
     if (this.#headingLevel !== undefined && this.#headingLevel !== null && !readLevel(this.#headingLevel)) {
@@ -190,15 +141,6 @@ export abstract class PmoElement extends HostedElement {
     return this.shownContent.certifications
       .filter(({ id, family }) => shown.includes(id) || shown.includes(family))
       .map(({ issuer }) => issuer);
-  }
-
-  /** Who used a control that is gone after it is at the head of what came instead, not at the top of the page. */
-  #updateKeepingFocus(changed: PropertyValues): void {
-    const focused = this.shadowRoot?.activeElement;
-    super.update(changed);
-    if (!focused || focused.isConnected) return;
-    const section = this.renderRoot.querySelector('section');
-    if (section) focusOn(section);
   }
 
   /** Reads a list of ids and warns of those that cannot be used. */

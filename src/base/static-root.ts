@@ -22,10 +22,25 @@ function nodesByKey(root: ParentNode): Map<string, HTMLElement> {
 
 /**
  * Whether all of a root has been parsed. A script that comes in the midst of it would be followed by the rest of the
- * static content. Ours ends with a slot; other markup is complete with the page.
+ * static content. Ours ends with a slot; other markup is complete with the page, when `again` is called.
  */
-export const isComplete = (root: ShadowRoot): boolean =>
-  document.readyState !== 'loading' || root.lastElementChild?.localName === 'slot';
+export function isComplete(root: ShadowRoot, again: () => void): boolean {
+  const complete = document.readyState !== 'loading' || root.lastElementChild?.localName === 'slot';
+  if (!complete) document.addEventListener('DOMContentLoaded', again, { once: true });
+  return complete;
+}
+
+/** A root and, where it is that of a guide, those of its parts. */
+export const rootsIn = (root: ShadowRoot): ShadowRoot[] => [
+  root,
+  ...[...root.querySelectorAll('[defer-hydration]')].flatMap((part) => part.shadowRoot ?? []),
+];
+
+/** Whether the learner has ticked something, or chosen a route. */
+export const isTicked = (root: ShadowRoot): boolean =>
+  rootsIn(root)
+    .flatMap((each) => [...each.querySelectorAll('input')])
+    .some(({ checked, defaultChecked }) => checked !== defaultChecked);
 
 /** Takes note of what is open and where the focus is; the returned function restores it in what has replaced the root. */
 export function keepState(root: ShadowRoot): () => void {
@@ -62,10 +77,10 @@ export function isInUse(root: ShadowRoot, again: () => void): boolean {
 }
 
 function isSelected(root: ShadowRoot): boolean {
-  const inner = [...root.querySelectorAll('[defer-hydration]')].flatMap((part) => part.shadowRoot ?? []);
+  const roots = rootsIn(root);
   return selectedRanges().some(
     ({ collapsed, startContainer, endContainer }) =>
-      !collapsed && [root, ...inner].some((each) => each.contains(startContainer) || each.contains(endContainer)),
+      !collapsed && roots.some((each) => each.contains(startContainer) || each.contains(endContainer)),
   );
 }
 

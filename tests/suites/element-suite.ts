@@ -1,5 +1,5 @@
 /** Contracts that every element of the package keeps; one call for each in the element's own test file. */
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { PmoElement } from '../../src/base/pmo-element.js';
 import { frames, part, parts, place, textOf, warningsOf } from '../support/page.js';
@@ -233,8 +233,9 @@ export function survivesThePage(tag: string): void {
     page.setHTMLUnsafe(`<${tag}><template shadowrootmode="open"><p>Before the script</p></template></${tag}>`);
     document.body.append(page);
     const element = page.querySelector<PmoElement>(tag)!;
-    await element.updateComplete;
-    expect(element.shadowRoot!.querySelectorAll('section')).to.have.length(1);
+    // once the visitor is near, which an element hears of in a frame to come
+    await waitUntil(() => element.shadowRoot!.querySelector('section'));
+    expect(element.shadowRoot!.querySelectorAll('section').length).to.equal(1);
     expect(textOf(element.shadowRoot)).not.to.contain('Before the script');
     page.remove();
   });

@@ -12,6 +12,9 @@ export async function settled(element: Element): Promise<void> {
   const { updateComplete } = element as LitElement;
   await updateComplete;
   for (let i = 0; i < 400 && element.matches(':state(pending)'); i++) await new Promise((done) => setTimeout(done, 20));
+  // Static HTML is taken over once the visitor is near, which an element hears of in a frame to come; live ones have sheets.
+  for (let i = 0; i < 10 && !element.shadowRoot?.adoptedStyleSheets.length; i++)
+    await new Promise(requestAnimationFrame);
   await (element as LitElement).updateComplete;
   for (const part of element.shadowRoot?.querySelectorAll('.part') ?? []) await settled(part);
 }

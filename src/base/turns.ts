@@ -1,0 +1,43 @@
+const waiting: (() => void)[] = [];
+/** When the first element of this task began. */
+let begun: number | undefined;
+
+/**
+ * How long elements may render in one task, in milliseconds. From 50 on a task counts as long
+ * (https://web.dev/articles/optimize-long-tasks). Where many wait, it is more: the frame after each task has its price too.
+ */
+const enough = () => Math.min(40, 25 + waiting.length / 20);
+
+/** Whether enough was rendered in this task; whoever asks first sees to it that another follows. */
+function isEnough(): boolean {
+  if (begun === undefined) {
+    begun = performance.now();
+    // not a timer, for which hidden pages wait a second
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      void next();
+    };
+    port2.postMessage(0);
+  }
+  return performance.now() - begun > enough();
+}
+
+async function next(): Promise<void> {
+  begun = undefined;
+  while (waiting.length && !isEnough()) {
+    waiting.shift()!();
+    // it renders in the microtask before this one
+    await Promise.resolve();
+  }
+}
+
+/**
+ * Renders an element for the first time when its turn has come: at once or, after others have taken long enough, in a task of
+ * its own, before which the browser can paint what is there and answer the visitor. While the page loads, too: its first
+ * layout is part of the task that ends the load.
+ */
+export function inTurn<Result>(render: () => Result): Result | Promise<Result> {
+  if (!isEnough() && !waiting.length && document.readyState === 'complete') return render();
+  return new Promise<void>((go) => waiting.push(go)).then(render);
+}
