@@ -3,7 +3,7 @@ import { focusOn } from './focus.js';
 import { HostedElement } from './hosted-element.js';
 import { SharedObserver } from './shared-observer.js';
 import { isComplete, isInUse, isTicked, keepPlace, keepState, rootsIn, waitingRoots } from './static-root.js';
-import { inTurn } from './turns.js';
+import { inTurn, isEnough } from './turns.js';
 
 /** Within a screen of what the visitor sees. */
 const nearby = new SharedObserver({ rootMargin: '100%' });
@@ -22,6 +22,8 @@ export abstract class TakeoverElement extends HostedElement {
   protected takeOver(_root: ShadowRoot): void {}
 
   override connectedCallback(): void {
+    // What comes before the first rendering counts, too.
+    isEnough();
     super.connectedCallback();
     if (this.staticRoot) waitingRoots.add(this.staticRoot);
   }

@@ -3,10 +3,11 @@ const waiting: (() => void)[] = [];
 let begun: number | undefined;
 
 /**
- * How long elements may render in one task, in milliseconds. From 50 on a task counts as long
- * (https://web.dev/articles/optimize-long-tasks). Where many wait, it is more: the frame after each task has its price too.
+ * How long elements may work in one task, in milliseconds. From 50 on a task counts as long
+ * (https://web.dev/articles/optimize-long-tasks). While the page loads it is less: browsers lay a page out in the task that
+ * ends its load, which is often that of our script. Quick machines still render the first element in it.
  */
-const enough = () => Math.min(40, 25 + waiting.length / 20);
+const enough = () => (document.readyState === 'complete' ? 30 : 6);
 
 let tasks = 0;
 
@@ -26,8 +27,8 @@ function inNewTask(call: () => unknown): void {
   port2.postMessage(0);
 }
 
-/** Whether enough was rendered in this task; whoever asks first sees to it that another follows. */
-function isEnough(): boolean {
+/** Whether elements have worked enough in this task; whoever asks first sees to it that another follows. */
+export function isEnough(): boolean {
   if (begun === undefined) {
     begun = performance.now();
     inNewTask(next);
@@ -46,10 +47,9 @@ async function next(): Promise<void> {
 
 /**
  * Renders an element for the first time when its turn has come: at once or, after others have taken long enough, in a task of
- * its own, before which the browser can paint what is there and answer the visitor. While the page loads, too: its first
- * layout is part of the task that ends the load.
+ * its own, before which the browser can answer the visitor and paint what is there.
  */
 export function inTurn<Result>(render: () => Result): Result | Promise<Result> {
-  if (!isEnough() && !waiting.length && document.readyState === 'complete') return render();
+  if (!waiting.length && !isEnough()) return render();
   return new Promise<void>((go) => waiting.push(go)).then(render);
 }

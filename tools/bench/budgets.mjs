@@ -34,6 +34,16 @@ export const BUDGETS = [
     read: (results) => results.costRatios('module', 'vanilla', 1000),
     most: 1.3,
   },
+  {
+    what: 'first of 1,000 painted, module / vanilla',
+    read: ratio('module', 'vanilla', 'count1000', 'firstWidget'),
+    most: 0.5,
+  },
+  {
+    what: 'longest task with 1,000, module / vanilla',
+    read: ratio('module', 'vanilla', 'count1000', 'longest'),
+    most: 0.5,
+  },
   { what: 'frames from a tick to its paint, CPU 4×', read: value('module', 'slow', 'tickFrames'), most: 1 },
   {
     what: 'milliseconds of that frame',

@@ -12,14 +12,13 @@ export function watch(waits) {
   observe('longtask', ({ duration }) => (bench.longest = Math.max(bench.longest, duration)));
 
   // a message that is sent in a frame arrives after that frame was painted
-  bench.painted = () =>
+  const endOfFrame = () =>
     new Promise((done) => {
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => done(performance.now());
-        port2.postMessage(0);
-      });
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => done(performance.now());
+      port2.postMessage(0);
     });
+  bench.painted = () => new Promise((done) => requestAnimationFrame(() => done(endOfFrame())));
   bench.sectionOf = (place) =>
     place.querySelector('section') ?? place.firstElementChild?.shadowRoot?.querySelector('section');
   const isThere = (place) => bench.sectionOf(place) && !(waits && place.querySelector(waits));
@@ -28,16 +27,16 @@ export function watch(waits) {
   let found = 0;
   bench.ready = new Promise((done) => {
     const look = () => {
+      const none = !found;
       while (found < places.length && isThere(places[found])) found++;
+      if (none && found) void endOfFrame().then((at) => (bench.firstShownAt = at));
       if (document.readyState === 'loading' || found < places.length) return requestAnimationFrame(look);
       // the frame to come is the page's first: its paint has an entry of its own, and a script may come before a message
       bench.atOnce = !performance.getEntriesByName('first-contentful-paint').length;
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        bench.shownAt = performance.now();
+      void endOfFrame().then((at) => {
+        bench.shownAt = at;
         done();
-      };
-      port2.postMessage(0);
+      });
     };
     requestAnimationFrame(look);
   });
@@ -51,7 +50,13 @@ export async function settle() {
   await bench.painted();
   const [first] = performance.getEntriesByName('first-contentful-paint');
   const painted = bench.atOnce && first ? first.startTime : bench.shownAt;
-  return { painted, firstPaint: first?.startTime, shifts: bench.shifts, longest: bench.longest };
+  return {
+    painted,
+    firstWidget: Math.min(bench.firstShownAt, painted),
+    firstPaint: first?.startTime,
+    shifts: bench.shifts,
+    longest: bench.longest,
+  };
 }
 
 /**
