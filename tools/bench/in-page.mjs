@@ -25,18 +25,17 @@ export function watch(waits) {
 
   const places = document.getElementsByClassName('widget');
   let found = 0;
+  const note = async (what) => {
+    const from = performance.now();
+    bench[what] = { from, to: await endOfFrame() };
+  };
   bench.ready = new Promise((done) => {
     const look = () => {
       const none = !found;
       while (found < places.length && isThere(places[found])) found++;
-      if (none && found) void endOfFrame().then((at) => (bench.firstShownAt = at));
+      if (none && found) void note('first');
       if (document.readyState === 'loading' || found < places.length) return requestAnimationFrame(look);
-      // the frame to come is the page's first: its paint has an entry of its own, and a script may come before a message
-      bench.atOnce = !performance.getEntriesByName('first-contentful-paint').length;
-      void endOfFrame().then((at) => {
-        bench.shownAt = at;
-        done();
-      });
+      void note('all').then(done);
     };
     requestAnimationFrame(look);
   });
@@ -49,10 +48,12 @@ export async function settle() {
   await new Promise((done) => setTimeout(done, 200));
   await bench.painted();
   const [first] = performance.getEntriesByName('first-contentful-paint');
-  const painted = bench.atOnce && first ? first.startTime : bench.shownAt;
+  // the page's first paint has an entry of its own, and a script may come before the end of its frame is noted
+  const paintOf = ({ from, to }) => (first?.startTime >= from ? Math.min(first.startTime, to) : to);
   return {
-    painted,
-    firstWidget: Math.min(bench.firstShownAt, painted),
+    painted: paintOf(bench.all),
+    // a page may have none
+    firstWidget: paintOf(bench.first ?? bench.all),
     firstPaint: first?.startTime,
     shifts: bench.shifts,
     longest: bench.longest,
