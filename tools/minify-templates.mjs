@@ -1,10 +1,10 @@
-// A Vite plugin that takes comments and indentation out of html``, svg`` and css`` in the bundle. Only white space goes
+// A Vite plugin that takes comments and indentation out of html``, markup`` and css`` in the bundle. Only white space goes
 // that cannot be seen: what stands in one line of the source stays as it is.
 import { RolldownMagicString } from 'rolldown';
 import { parseSync, Visitor } from 'vite';
 import { minifyCss, minifyHtml } from './template-whitespace.mjs';
 
-const TAGS = { html: minifyHtml, svg: minifyHtml, css: minifyCss };
+const TAGS = { html: minifyHtml, markup: minifyHtml, css: minifyCss };
 
 export function minifyTemplates({ include = /\/src\// } = {}) {
   return {
@@ -13,7 +13,7 @@ export function minifyTemplates({ include = /\/src\// } = {}) {
     // after TypeScript is gone, before modules are joined
     enforce: 'post',
     transform: {
-      filter: { id: include, code: /\b(?:html|svg|css)`/ },
+      filter: { id: include, code: /\b(?:html|markup|css)`/ },
       handler(code, id) {
         const text = new RolldownMagicString(code);
         for (const { start, end, value } of shorterParts(code)) {

@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Citation, Content, Source } from '../content/types.js';
+import { type Markup, asTemplate, markup } from './markup.js';
 import type { Wording } from './wording.js';
 
 /**
@@ -10,7 +11,7 @@ export class Citations {
   /** Source id → the newest month in which a statement was compared with it. */
   readonly #cited = new Map<string, string>();
   /** By the same ids: a source is cited again and again, and put into words once. */
-  readonly #links = new Map<string, TemplateResult | typeof nothing>();
+  readonly #links = new Map<string, Markup>();
 
   constructor(
     private readonly content: Content,
@@ -18,7 +19,7 @@ export class Citations {
   ) {}
 
   /** The links that follow a statement. */
-  links(...citations: readonly (Citation | undefined)[]) {
+  links(...citations: readonly (Citation | undefined)[]): Markup[] {
     const ids = new Set<string>();
     for (const citation of citations) {
       for (const id of citation?.sources ?? []) {
@@ -28,27 +29,19 @@ export class Citations {
         this.#cited.set(id, citation!.checked > month ? citation!.checked : month);
       }
     }
-    const links = [...ids].map((id) => this.#links.get(id));
-    // one alone needs no nodes that mark its place in a list
-    return links.length > 1 ? links : links[0];
+    return [...ids].map((id) => this.#links.get(id)!);
   }
 
-  #link(source: Source | undefined, place: number): TemplateResult | typeof nothing {
-    if (!source) return nothing;
+  #link(source: Source | undefined, place: number): Markup {
+    if (!source) return markup``;
     const { messages } = this.words.language;
     // In the digits of the language, as in the label.
     const number = this.words.say('{number}', { number: place });
     const label = this.words.say(messages.source, { number, title: source.title });
     return source.url
-      ? html`&nbsp;<a
-            class="cite"
-            href=${source.url}
-            target="_blank"
-            rel="noopener"
-            aria-label=${this.words.say(messages.newTab, { text: label })}
-            >${number}</a
-          >`
-      : html`&nbsp;<span class="cite" role="note" aria-label=${label}>${number}</span>`;
+      ? markup`&nbsp;<a class="cite" href="${source.url}" target="_blank" rel="noopener"
+          aria-label="${this.words.say(messages.newTab, { text: label })}">${number}</a>`
+      : markup`&nbsp;<span class="cite" role="note" aria-label="${label}">${number}</span>`;
   }
 
   /** The newest month of all that was cited. */
@@ -63,12 +56,12 @@ export class Citations {
     return html`<details part="sources">
       <summary>${words.say(words.language.messages.sources, { count: this.#cited.size })}</summary>
       <ol>
-        ${[...this.#cited].map(([id, month]) => this.#item(this.content.sources[id]!, month))}
+        ${asTemplate(markup`${[...this.#cited].map(([id, month]) => this.#item(this.content.sources[id]!, month))}`)}
       </ol>
     </details>`;
   }
 
-  #item({ title, publisher = '', url, date }: Source, month: string) {
+  #item({ title, publisher = '', url, date }: Source, month: string): Markup {
     const { words } = this;
     const { messages } = words.language;
     const about = words.say(publisher ? messages.sourceOf : messages.sourceDates, {
@@ -77,7 +70,7 @@ export class Citations {
       month: words.date(month),
     });
     return url
-      ? html`<li><a class="address" href=${url} target="_blank" rel="noopener">${title}</a>. ${about}</li>`
-      : html`<li>${title}. ${about}</li>`;
+      ? markup`<li><a class="address" href="${url}" target="_blank" rel="noopener">${title}</a>. ${about}</li>`
+      : markup`<li>${title}. ${about}</li>`;
   }
 }

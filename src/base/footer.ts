@@ -1,6 +1,6 @@
-import { html, nothing } from 'lit';
 import type { Content } from '../content/types.js';
 import type { Citations } from './citations.js';
+import { type Markup, markup } from './markup.js';
 import type { Wording } from './wording.js';
 
 /** Whether facts of this month (YYYY-MM) were compared more than twelve months before `today`. */
@@ -10,13 +10,13 @@ export function isOutdated(month: string, today = new Date()): boolean {
 }
 
 /** Whose marks the names are, as far as a source says so; that the site is independent; how old the facts are. */
-export function footerTemplate(
+export function footerMarkup(
   content: Content,
   words: Wording,
   issuers: readonly string[],
   citations: Citations,
   independence: string | undefined,
-) {
+): Markup {
   const { messages } = words.language;
   const marks = [...new Set(issuers)].flatMap((id) => content.issuers[id]?.trademark ?? []);
   const { month } = citations;
@@ -26,15 +26,9 @@ export function footerTemplate(
     independence ?? messages.independence,
   ];
   // In a group a footer counts as the page's own, which is a landmark; so it has no role.
-  return html`<footer role="none" part="footer" class="footer">
+  return markup`<footer role="none" part="footer" class="footer">
     <slot name="footer"></slot>
     <p>${sentences.join(' ')}</p>
-    ${
-      month
-        ? html`<p>
-            ${words.say(isOutdated(month) ? messages.outdated : messages.compared, { month: words.date(month) })}
-          </p>`
-        : nothing
-    }
+    ${month && markup`<p>${words.say(isOutdated(month) ? messages.outdated : messages.compared, { month: words.date(month) })}</p>`}
   </footer>`;
 }

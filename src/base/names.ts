@@ -18,6 +18,15 @@ export interface Title {
 export const certificationOf = (id: string | undefined, content: Content): Certification | undefined =>
   content.certifications.find((item) => item.id === id);
 
+const ids = new WeakMap<Content, readonly string[]>();
+
+/** Ids of all families and certifications. An element asks for them whenever it reads an attribute. */
+export function subjectIdsOf(content: Content): readonly string[] {
+  const found = ids.get(content) ?? [...content.families, ...content.certifications].map(({ id }) => id);
+  ids.set(content, found);
+  return found;
+}
+
 /** The names of a certification or family; an unknown id is its own name. */
 export function titleOf(id: string, content: Content, words: Wording): Title {
   const certification = certificationOf(id, content);

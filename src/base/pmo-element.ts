@@ -3,8 +3,10 @@ import { property } from 'lit/decorators.js';
 import { Citations } from './citations.js';
 import { defineElement } from './define.js';
 import { elementStyles } from './element.styles.js';
-import { footerTemplate } from './footer.js';
-import { headingTemplate } from './heading.js';
+import { footerMarkup } from './footer.js';
+import { headingMarkup } from './heading.js';
+import { asTemplate, markup } from './markup.js';
+import { subjectIdsOf } from './names.js';
 import { type TokenRule, plainWord, readLevel, readText, readTokens } from './parse.js';
 import { TakeoverElement } from './takeover-element.js';
 import { tokens } from './tokens.styles.js';
@@ -132,8 +134,8 @@ export abstract class PmoElement extends TakeoverElement {
   }
 
   /** Ids of all certifications and families. */
-  protected get subjectIds(): string[] {
-    return [...this.shownContent.families, ...this.shownContent.certifications].map(({ id }) => id);
+  protected get subjectIds(): readonly string[] {
+    return subjectIdsOf(this.shownContent);
   }
 
   get #issuers(): string[] {
@@ -175,13 +177,13 @@ export abstract class PmoElement extends TakeoverElement {
         dir=${dir}
       >
         <slot name="heading"
-          >${readText(this.heading) === '' ? nothing : headingTemplate(this.headingLevel, name)}</slot
+          >${readText(this.heading) === '' ? nothing : asTemplate(headingMarkup(this.headingLevel, name))}</slot
         >
-        <slot name="intro">${intro ? html`<p part="intro" class="intro">${intro}</p>` : nothing}</slot>
+        <slot name="intro">${intro ? asTemplate(markup`<p part="intro" class="intro">${intro}</p>`) : nothing}</slot>
         ${this.renderContent(citations)} ${this.placesAction ? nothing : this.renderOffer()}
         <slot name="actions"></slot>
         ${this.placesSources ? nothing : citations.list()}
-        ${footerTemplate(this.shownContent, this.words, this.#issuers, citations, this.independence)}
+        ${asTemplate(footerMarkup(this.shownContent, this.words, this.#issuers, citations, this.independence))}
       </section>
       <slot></slot>`;
   }

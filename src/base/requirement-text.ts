@@ -5,7 +5,7 @@ import type { Rich, Wording } from './wording.js';
 
 /** A leaf in words: "36 months of project-related experience, in the last 8 years". */
 export const leafText = (leaf: Leaf, words: Wording): Rich =>
-  words.fill(requirementWords(leaf.id, words.language) ?? leaf.id, leaf).text;
+  words.once(leaf, () => words.fill(requirementWords(leaf.id, words.language) ?? leaf.id, leaf).text);
 
 /** A step in words: a leaf as it is, a choice of route by its name, an alternative as "this or that". */
 export function stepText(step: Step, words: Wording): Rich {

@@ -3,7 +3,7 @@ import { focusOn } from './focus.js';
 import { HostedElement } from './hosted-element.js';
 import { SharedObserver } from './shared-observer.js';
 import { isComplete, isInUse, isTicked, keepPlace, keepState, rootsIn, waitingRoots } from './static-root.js';
-import { inTurn, isEnough } from './turns.js';
+import { beginWork, inTurn } from './turns.js';
 
 /** Within a screen of what the visitor sees. */
 const nearby = new SharedObserver({ rootMargin: '100%' });
@@ -23,7 +23,7 @@ export abstract class TakeoverElement extends HostedElement {
 
   override connectedCallback(): void {
     // What comes before the first rendering counts, too.
-    isEnough();
+    beginWork();
     super.connectedCallback();
     if (this.staticRoot) waitingRoots.add(this.staticRoot);
   }
@@ -99,12 +99,19 @@ export abstract class TakeoverElement extends HostedElement {
     restore();
   }
 
-  /** Who used a control that is gone after it is at the head of what came instead, not at the top of the page. */
+  /**
+   * Who used something that is gone after it is at what says the same in its place; where nothing does, at the head of what
+   * came instead, not at the top of the page.
+   */
   #updateKeepingFocus(changed: PropertyValues): void {
-    const focused = this.shadowRoot?.activeElement;
+    const root = this.shadowRoot;
+    const focused = root?.activeElement;
+    // Links stand in markup that comes anew as a whole; controls do not.
+    const restore = focused?.localName === 'a' && keepState(root!);
     super.update(changed);
     if (!focused || focused.isConnected) return;
+    if (restore) restore();
     const section = this.renderRoot.querySelector('section');
-    if (section) focusOn(section);
+    if (section && !root!.activeElement) focusOn(section);
   }
 }

@@ -27,17 +27,19 @@ function inNewTask(call: () => unknown): void {
   port2.postMessage(0);
 }
 
-/** Whether elements have worked enough in this task; whoever asks first sees to it that another follows. */
-export function isEnough(): boolean {
-  if (begun === undefined) {
-    begun = performance.now();
-    inNewTask(next);
-  }
-  return performance.now() - begun > enough();
+/** Says that an element is at work: from here on this task counts, and another will follow it. */
+export function beginWork(): void {
+  if (begun !== undefined) return;
+  begun = performance.now();
+  inNewTask(next);
 }
+
+/** Whether elements have worked enough in this task. */
+const isEnough = () => performance.now() - begun! > enough();
 
 async function next(): Promise<void> {
   begun = undefined;
+  if (waiting.length) beginWork();
   while (waiting.length && !isEnough()) {
     waiting.shift()!();
     // it renders in the microtask before this one
@@ -50,6 +52,7 @@ async function next(): Promise<void> {
  * its own, before which the browser can answer the visitor and paint what is there.
  */
 export function inTurn<Result>(render: () => Result): Result | Promise<Result> {
+  beginWork();
   if (!waiting.length && !isEnough()) return render();
   return new Promise<void>((go) => waiting.push(go)).then(render);
 }

@@ -25,6 +25,7 @@ const TIMES = ['minute', 'hour', 'day', 'month', 'year'];
 export class Wording {
   readonly #intl = new Map<string, unknown>();
   readonly #parts = new Map<string, readonly string[]>();
+  readonly #once = new WeakMap<object, unknown>();
   readonly #isEnglish: boolean;
 
   constructor(readonly language: Language) {
@@ -69,6 +70,12 @@ export class Wording {
   /** A filled message as plain text. */
   say(message: string, facts: object = {}): string {
     return plain(this.fill(message, facts).text);
+  }
+
+  /** What is made of a statement once, because many elements say the same. It may depend on nothing else. */
+  once<T>(statement: object, make: () => T): T {
+    if (!this.#once.has(statement)) this.#once.set(statement, make());
+    return this.#once.get(statement) as T;
   }
 
   #write(value: number | number[] | undefined, format: string): string {
@@ -121,6 +128,10 @@ export class Wording {
 
   /** A date as exact as its source gives it: 2026, 2026-07 or 2026-07-09. */
   date(iso: string): string {
+    return this.#use(iso, () => this.#date(iso));
+  }
+
+  #date(iso: string): string {
     if (this.#isEnglish) return english.date(iso);
     const [, month, day] = iso.split('-');
     return this.#use(

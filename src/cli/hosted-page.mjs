@@ -1,6 +1,6 @@
 // A hosted page as HTML: an element on a page of its own, to be shown in a frame. It is complete without script.
 import { headingOf, renderStatic } from 'pmo-widgets/static';
-import { escaped } from '../../dist/npm/static/escape.js';
+import { escaped } from '../../dist/npm/base/escape.js';
 import { openingTag } from '../../dist/npm/static/host-attributes.js';
 import { FRAME_HEIGHT, frameOf } from '../../dist/npm/static/snippet.js';
 import { structuredDataOf } from './forms.mjs';

@@ -1,5 +1,5 @@
 import { warnOnce } from '../base/warn.js';
-import { escaped } from './escape.js';
+import { escaped } from '../base/escape.js';
 
 /** Attributes by name, as a template of the host's has them. Names of properties such as `headingLevel` are understood. */
 export type HostAttributes = Readonly<

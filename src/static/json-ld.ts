@@ -1,4 +1,5 @@
-import { escaped, scriptJson } from './escape.js';
+import { escaped } from '../base/escape.js';
+import { scriptJson } from './script-json.js';
 
 /**
  * The shapes of structured data. They are written out, although schema-dts has them: what is published must not ask

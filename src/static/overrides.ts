@@ -1,6 +1,6 @@
-import { html } from 'lit';
 import type { Citations } from '../base/citations.js';
-import { type ItemContext, itemsTemplate, routesTemplate } from '../elements/checklist/items.js';
+import { markup } from '../base/markup.js';
+import { type ItemContext, itemsMarkup, routesMarkup } from '../elements/checklist/items.js';
 import type { Any } from '../content/types.js';
 import type { Wording } from '../base/wording.js';
 import type { PmoTag } from './elements.js';
@@ -12,20 +12,20 @@ const nameOf = ({ id: choice }: Any, id: string, { language }: Wording) => langu
 
 /** Every route with all that it asks for, for a reader who cannot choose one. */
 const routesInFull = (choice: Any, context: ItemContext) =>
-  choice.any.map(
+  markup`${choice.any.map(
     ({ id, requirement }) =>
-      html`<fieldset class="item">
+      markup`<fieldset class="item">
         <legend>${nameOf(choice, id, context.words)}</legend>
-        ${itemsTemplate(requirement, context)}
+        ${itemsMarkup(requirement, context)}
       </fieldset>`,
-  );
+  )}`;
 
 /** Where scripts never run, choosing a route shows nothing: there each is listed as well. */
 export const shadowOverrides: Overrides = (tag) =>
   tag === 'pmo-checklist'
     ? {
         renderRoutes: (choice: Any, chosen: string | null, context: ItemContext) =>
-          html`${routesTemplate(choice, chosen, context, () => {})}<noscript
+          markup`${routesMarkup(choice, chosen, context, () => {})}<noscript
               >${
                 // The numbers of the sources are those of the live element, which does not have this list.
                 routesInFull(choice, { ...context, citations: { links: () => [] } as unknown as Citations })

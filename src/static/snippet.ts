@@ -1,5 +1,5 @@
 import type { HostContent } from '../content/types.js';
-import { escaped } from './escape.js';
+import { escaped } from '../base/escape.js';
 import { type HostAttributes, openingTag } from './host-attributes.js';
 import { type StaticOptions, headingOf, renderStatic } from './render-static.js';
 

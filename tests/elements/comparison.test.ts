@@ -268,6 +268,24 @@ describe('<pmo-comparison>', () => {
       expect(element.highlight).to.equal(null);
     });
 
+    it('leaves the learner at the source that has the focus', async () => {
+      const element = await compare();
+      const links = () => [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('[part~="row"] a')];
+      const place = links().length - 1;
+      links()[place]!.focus();
+      element.highlight = 'pmp';
+      await element.updateComplete;
+      expect(links().indexOf(element.shadowRoot!.activeElement as HTMLAnchorElement)).to.equal(place);
+    });
+
+    it('leaves what it does not change as it is, such as text that somebody has selected', async () => {
+      const element = await compare();
+      const before = parts(element, 'cell')[0]!;
+      element.heading = 'Which one?';
+      await element.updateComplete;
+      expect(before.isConnected).to.be.true;
+    });
+
     it('leaves the highlight alone where the page cancels pmo-select', async () => {
       const element = await compare();
       element.addEventListener('pmo-select', (event) => event.preventDefault());

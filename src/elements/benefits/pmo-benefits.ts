@@ -1,10 +1,10 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { CertificationElement } from '../../base/certification-element.js';
 import type { Citations } from '../../base/citations.js';
-import { headingTemplate } from '../../base/heading.js';
+import { headingMarkup } from '../../base/heading.js';
+import { type Markup, asTemplate, markup } from '../../base/markup.js';
 import { certificationOf } from '../../base/names.js';
-
-import { richTemplate } from '../../base/rich.js';
+import { richMarkup } from '../../base/rich.js';
 import type { Strength } from '../../content/types.js';
 import { type BenefitView, benefitsOf } from './benefits.js';
 import { ICONS } from './icons.js';
@@ -43,31 +43,31 @@ export class PmoBenefitsElement extends CertificationElement {
     const benefits = benefitsOf(this.certification, this.shownContent, this.words).filter(
       ({ id }) => !this.hides('benefit', id),
     );
-    return html`<ul class="benefits" role="list">
-      ${benefits.map((benefit) => this.#benefit(benefit, citations))}
-    </ul>`;
+    return asTemplate(
+      markup`<ul class="benefits" role="list">${benefits.map((benefit) => this.#benefit(benefit, citations))}</ul>`,
+    );
   }
 
-  #benefit({ id, title, body, evidence }: BenefitView, citations: Citations) {
+  #benefit({ id, title, body, evidence }: BenefitView, citations: Citations): Markup {
     const { language } = this.words;
     const { messages } = language;
     const strength = evidence?.strength ?? 'none';
     const note = evidence?.note;
-    return html`<li part="benefit ${id}" class="benefit">
+    return markup`<li part="benefit ${id}" class="benefit">
       <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${ICONS[id]}</svg>
-      ${headingTemplate(this.headingLevel + 1, title, 'label')} ${body ? html`<p class="body">${body}</p>` : nothing}
+      ${headingMarkup(this.headingLevel + 1, title, 'label')} ${body && markup`<p class="body">${body}</p>`}
       <div part="evidence ${strength}" class="evidence">
         ${dot(strength)}
         <p>
           ${
             evidence
-              ? html`<span class="strength">${messages[STRENGTHS[evidence.strength]]}.</span> ${richTemplate(
-                    evidence.text,
-                  )}${citations.links(...evidence.citations)}`
-              : html`<span class="strength">${messages.evidenceNone}.</span>`
+              ? markup`<span class="strength">${messages[STRENGTHS[evidence.strength]]}.</span> ${richMarkup(
+                  evidence.text,
+                )}${citations.links(...evidence.citations)}`
+              : markup`<span class="strength">${messages.evidenceNone}.</span>`
           }
         </p>
-        ${note ? html`<p part="note" class="remark">${language.notes[note]}</p>` : nothing}
+        ${note && markup`<p part="note" class="remark">${language.notes[note]}</p>`}
       </div>
     </li>`;
   }
@@ -76,15 +76,15 @@ export class PmoBenefitsElement extends CertificationElement {
 const STRENGTHS = { issuer: 'evidenceIssuer', survey: 'evidenceSurvey', independent: 'evidenceIndependent' } as const;
 
 /** The strength as a circle that fills: empty, a quarter, a half, whole. The words beside it say the same. */
-const dot = (strength: Strength | 'none') => {
+const dot = (strength: Strength | 'none'): Markup => {
   const fill = {
-    none: nothing,
+    none: '',
     issuer: 'M6 6V1A5 5 0 0 1 11 6z',
     survey: 'M6 1A5 5 0 0 1 6 11z',
     independent: 'M6 1A5 5 0 0 1 6 11A5 5 0 0 1 6 1z',
   };
-  return html`<svg class="dot" viewBox="0 0 12 12" aria-hidden="true">
-    <path d=${fill[strength]} data-fill></path>
+  return markup`<svg class="dot" viewBox="0 0 12 12" aria-hidden="true">
+    <path d="${fill[strength]}" data-fill></path>
     <circle cx="6" cy="6" r="5"></circle>
   </svg>`;
 };

@@ -1,7 +1,7 @@
-import { type TemplateResult, html } from 'lit';
 import type { Citations } from '../../base/citations.js';
 import { leafText } from '../../base/requirement-text.js';
-import { richTemplate } from '../../base/rich.js';
+import { type Markup, live, markup } from '../../base/markup.js';
+import { richMarkup } from '../../base/rich.js';
 import type { Wording } from '../../base/wording.js';
 import type { Any, Leaf, Requirement } from '../../content/types.js';
 import { isMet } from '../../eligibility/assess.js';
@@ -16,69 +16,50 @@ export interface ItemContext {
 }
 
 /** A requirement as things to tick, however deep its tree. */
-export function itemsTemplate(requirement: Requirement, context: ItemContext): TemplateResult {
-  if ('all' in requirement) return html`${requirement.all.map((child) => itemsTemplate(child, context))}`;
-  if ('any' in requirement) return alternativeTemplate(requirement, context);
-  return leafTemplate(requirement, context);
+export function itemsMarkup(requirement: Requirement, context: ItemContext): Markup {
+  if ('all' in requirement) return markup`${requirement.all.map((child) => itemsMarkup(child, context))}`;
+  if ('any' in requirement) return alternativeMarkup(requirement, context);
+  return leafMarkup(requirement, context);
 }
 
-function alternativeTemplate(any: Any, context: ItemContext): TemplateResult {
-  const state = isMet(any, context.held) ? ' met' : '';
-  return html`<fieldset part="item alternative${state}" class="item alternative${state}">
+function alternativeMarkup(any: Any, context: ItemContext): Markup {
+  const state = live(isMet(any, context.held) ? ' met' : '');
+  return markup`<fieldset part="item alternative${state}" class="item alternative${state}">
     <legend>${context.words.language.messages.oneOfThese}</legend>
-    ${any.any.map((option) => itemsTemplate(option.requirement, context))}
+    ${any.any.map((option) => itemsMarkup(option.requirement, context))}
   </fieldset>`;
 }
 
-function leafTemplate(leaf: Leaf, { words, citations, held, onTick }: ItemContext): TemplateResult {
-  const { language } = words;
+function leafMarkup(leaf: Leaf, { words, citations, held, onTick }: ItemContext): Markup {
+  const { kinds, messages, notes } = words.language;
   const met = held.has(leaf.id);
-  return html`<div part="item${met ? ' met' : ''}" class="item">
-    <label
-      ><input
-        type="checkbox"
-        part="checkbox"
-        data-leaf=${leaf.id}
-        .checked=${met}
-        @change=${(event: Event) => onTick(leaf, (event.target as HTMLInputElement).checked)}
-      /><span part="label" class="text">${richTemplate(words.capitalised(leafText(leaf, words)))}</span></label
-    >
+  const kind = leaf.holds ? messages.held : kinds[leaf.kind];
+  const tick = (event: Event) => onTick(leaf, (event.target as HTMLInputElement).checked);
+  return markup`<div part="item${live(met ? ' met' : '')}" class="item">
+    <label><input type="checkbox" part="checkbox" data-leaf="${leaf.id}" .checked=${live(met)} @change=${live(tick)}
+      /><span part="label" class="text">${richMarkup(words.capitalised(leafText(leaf, words)))}</span></label>
     <p part="note" class="more">
-      ${[leaf.holds ? language.messages.held : language.kinds[leaf.kind], ...(leaf.note ? [language.notes[leaf.note]] : [])].join(' · ')}${citations.links(leaf)}
+      ${leaf.note ? `${kind} · ${notes[leaf.note]}` : kind}${citations.links(leaf)}
     </p>
   </div>`;
 }
 
 /** The choice of route, as radio buttons. */
-export function routesTemplate(
+export function routesMarkup(
   choice: Any,
   chosen: string | null,
   { words }: ItemContext,
   onChoose: (route: string) => void,
-): TemplateResult {
-  const { language } = words;
-  const { messages } = language;
-  return html`<fieldset>
-    <legend>${language.requirements[choice.id] ?? choice.id}</legend>
-    <div class="routes">
-      ${choice.any.map(
-        ({ id, requirement }) =>
-          html`<label part="route${id === chosen ? ' chosen' : ''}" class="route"
-            ><input
-              type="radio"
-              name="route"
-              data-route=${id}
-              .checked=${id === chosen}
-              @change=${() => onChoose(id)}
-            /><span
-              >${language.routes[choice.id]?.[id] ?? id}<span class="hint"
-                >${words.say(messages.routeHint, {
-                  months: leavesOf(requirement).flatMap((leaf) => leaf.months ?? []),
-                })}</span
-              ></span
-            ></label
-          >`,
-      )}
-    </div>
+): Markup {
+  const { messages, requirements, routes } = words.language;
+  const options = choice.any.map(({ id, requirement }) => {
+    const months = leavesOf(requirement).flatMap((leaf) => leaf.months ?? []);
+    return markup`<label part="route${live(id === chosen ? ' chosen' : '')}" class="route"
+      ><input type="radio" name="route" data-route="${id}" .checked=${live(id === chosen)} @change=${live(() => onChoose(id))}
+      /><span>${routes[choice.id]?.[id] ?? id}<span class="hint">${words.say(messages.routeHint, { months })}</span></span></label>`;
+  });
+  return markup`<fieldset>
+    <legend>${requirements[choice.id] ?? choice.id}</legend>
+    <div class="routes">${options}</div>
   </fieldset>`;
 }

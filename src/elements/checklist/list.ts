@@ -4,7 +4,8 @@ import type { Title } from '../../base/names.js';
 import type { Wording } from '../../base/wording.js';
 import type { Assessment } from '../../eligibility/assess.js';
 import { routeChoice, stepsOf } from '../../eligibility/steps.js';
-import { type ItemContext, itemsTemplate } from './items.js';
+import { type Markup, asTemplate, markup } from '../../base/markup.js';
+import { type ItemContext, itemsMarkup } from './items.js';
 
 /** The heading where the page gives none; for a family, which has no facts of its own, in general. */
 export const headingFor = (facts: Certification | undefined, { short, mark }: Title, words: Wording): string =>
@@ -25,7 +26,7 @@ export function listTemplate(
   route: string | null,
   { status }: Assessment,
   context: ItemContext,
-  routes: unknown,
+  routes: Markup | undefined,
   side: TemplateResult,
 ): TemplateResult {
   const { messages } = context.words.language;
@@ -33,11 +34,13 @@ export function listTemplate(
   const steps = stepsOf(tree, route ?? undefined).filter((step) => step !== choice);
   return html`<div class="layout${status === 'met' ? ' complete' : ''}">
     <div>
-      ${routes}
-      <fieldset>
-        <legend>${route ? messages.checklistRouteItems : messages.checklistItems}</legend>
-        ${steps.map((step) => itemsTemplate(step, context))}
-      </fieldset>
+      ${routes && asTemplate(routes)}
+      ${asTemplate(
+        markup`<fieldset>
+          <legend>${route ? messages.checklistRouteItems : messages.checklistItems}</legend>
+          ${steps.map((step) => itemsMarkup(step, context))}
+        </fieldset>`,
+      )}
     </div>
     ${side}
   </div>`;

@@ -1,5 +1,6 @@
-import { type TemplateResult, html } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Citations } from '../../base/citations.js';
+import { asTemplate, markup } from '../../base/markup.js';
 import type { Wording } from '../../base/wording.js';
 import type { Certification, Content, Leaf } from '../../content/types.js';
 import { leavesOf } from '../../eligibility/steps.js';
@@ -15,15 +16,14 @@ export function kindsTemplate(
   const ids = Object.keys(kindsOfPmo) as Leaf['kind'][];
   const members = content.certifications.filter((certification) => certification.family === family);
   const leaves = members.flatMap(({ eligibility }) => (typeof eligibility === 'string' ? [] : leavesOf(eligibility)));
-  return html`<dl class="kinds">
-    ${ids.map(
-      (id) =>
-        html`<div part="item">
-          <dt>${kinds[id]}</dt>
-          <dd>${kindsOfPmo[id]}${citations.links(...leaves.filter(({ kind }) => kind === id))}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  const items = ids.map(
+    (id) =>
+      markup`<div part="item">
+        <dt>${kinds[id]}</dt>
+        <dd>${kindsOfPmo[id]}${citations.links(...leaves.filter(({ kind }) => kind === id))}</dd>
+      </div>`,
+  );
+  return asTemplate(markup`<dl class="kinds">${items}</dl>`);
 }
 
 /** A certification without prerequisites, or without published ones: says which, and sends the learner to the issuer. */
@@ -35,8 +35,10 @@ export function noVerdictTemplate(
   words: Wording,
 ): TemplateResult {
   const { messages } = words.language;
-  return html`<p part="status" class="message">
-    ${summary}${citations.links(eligibilityCitation)}
-    <a href=${page} target="_blank" rel="noopener">${words.say(messages.checkIssuer, { issuer })}</a>
-  </p>`;
+  return asTemplate(
+    markup`<p part="status" class="message">
+      ${summary}${citations.links(eligibilityCitation)}
+      <a href="${page}" target="_blank" rel="noopener">${words.say(messages.checkIssuer, { issuer })}</a>
+    </p>`,
+  );
 }

@@ -3,13 +3,14 @@ import { property, state } from 'lit/decorators.js';
 import { CertificationElement } from '../../base/certification-element.js';
 import type { Citations } from '../../base/citations.js';
 import { emit } from '../../base/events.js';
+import type { Markup } from '../../base/markup.js';
 import { certificationOf, titleOf } from '../../base/names.js';
 import { plainWord } from '../../base/parse.js';
 import type { Any, Certification, Leaf, Requirement } from '../../content/types.js';
 import { type Assessment, assess, withImplied, withTick, withoutTick } from '../../eligibility/assess.js';
 import { leavesOf, routeChoice } from '../../eligibility/steps.js';
 import { copyText } from './copy-text.js';
-import { type ItemContext, routesTemplate } from './items.js';
+import { type ItemContext, routesMarkup } from './items.js';
 import { headingFor, introFor, listTemplate } from './list.js';
 import { kindsTemplate, noVerdictTemplate } from './no-verdict.js';
 import { checklistStyles } from './pmo-checklist.styles.js';
@@ -189,8 +190,8 @@ export class PmoChecklistElement extends CertificationElement {
     return listTemplate(tree, route, assessment, context, routes, this.#side(facts, assessment));
   }
 
-  protected renderRoutes(choice: Any, chosen: string | null, context: ItemContext): unknown {
-    return routesTemplate(choice, chosen, context, (route) => this.#change({ ...this.#entered, route }, '', true));
+  protected renderRoutes(choice: Any, chosen: string | null, context: ItemContext): Markup {
+    return routesMarkup(choice, chosen, context, (route) => this.#change({ ...this.#entered, route }, '', true));
   }
 
   #side(facts: Certification, assessment: Assessment): TemplateResult {

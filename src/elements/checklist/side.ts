@@ -1,6 +1,7 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, nothing } from 'lit';
 import type { Title } from '../../base/names.js';
-import { richTemplate } from '../../base/rich.js';
+import { type Markup, asTemplate, live, markup } from '../../base/markup.js';
+import { richMarkup } from '../../base/rich.js';
 import type { Wording } from '../../base/wording.js';
 import type { Assessment } from '../../eligibility/assess.js';
 import type { Verdict } from './verdict.js';
@@ -29,57 +30,54 @@ export interface SideView {
   readonly onStepBefore: () => void;
 }
 
-const button = (text: string, action: () => void) =>
-  html`<button type="button" class="link" @click=${action}>${text}</button>`;
+const button = (text: string | Markup, action: () => void): Markup =>
+  markup`<button type="button" class="link" @click=${live(action)}>${text}</button>`;
+
+/** What comes and goes beside what stays. */
+const when = (condition: unknown, make: () => Markup): Markup => live(condition ? asTemplate(make()) : nothing);
 
 /** Verdict, progress and what can be done with the list. The verdict is one live region, so a change is said once. */
 export function sideTemplate(view: SideView): TemplateResult {
   const { words, assessment, verdict, stepBefore } = view;
   const { messages } = words.language;
-  return html`<div part="panel" class="side">
+  return asTemplate(markup`<div part="panel" class="side">
     <div part="status" class="verdict" role="status">
-      <p>${view.message}</p>
-      <b>${verdict.summary}</b>
-      <p>${verdict.detail}</p>
-      ${
-        verdict.missing.length
-          ? html`<ul>
-              ${verdict.missing.map((step) => html`<li>${richTemplate(step)}</li>`)}
-            </ul>`
-          : nothing
-      }
+      <p>${live(view.message)}</p>
+      <b>${live(verdict.summary)}</b>
+      <p>${live(verdict.detail)}</p>
+      ${when(
+        verdict.missing.length,
+        () => markup`<ul>${verdict.missing.map((step) => markup`<li>${richMarkup(step)}</li>`)}</ul>`,
+      )}
     </div>
     <progress
       part="progress"
-      max=${assessment.total}
-      value=${assessment.done}
-      aria-label=${words.say(messages.progress, assessment)}
+      max="${live(assessment.total)}"
+      value="${live(assessment.done)}"
+      aria-label="${live(words.say(messages.progress, assessment))}"
     ></progress>
-    ${view.action}
-    <a href=${view.page} target="_blank" rel="noopener" class="muted">${messages.checkPage}</a>
-    ${
-      stepBefore && assessment.status !== 'met'
-        ? html`<p part="note" class="muted">
-            ${words.say(messages.stepBefore, { name: stepBefore.short + stepBefore.mark })}
-            ${button(messages.stepBeforeAction, view.onStepBefore)}
-          </p>`
-        : nothing
-    }
-    ${
-      view.handCopy
-        ? html`<label class="muted"
-            >${messages.copyByHand}<textarea readonly rows="6" .value=${view.handCopy}></textarea>
-          </label>`
-        : nothing
-    }
+    ${live(view.action)}
+    <a href="${live(view.page)}" target="_blank" rel="noopener" class="muted">${messages.checkPage}</a>
+    ${when(
+      stepBefore && assessment.status !== 'met',
+      () => markup`<p part="note" class="muted">
+        ${words.say(messages.stepBefore, { name: stepBefore!.short + stepBefore!.mark })}
+        ${button(messages.stepBeforeAction, view.onStepBefore)}
+      </p>`,
+    )}
+    ${when(
+      view.handCopy,
+      () => markup`<label class="muted"
+        >${messages.copyByHand}<textarea readonly rows="6" .value=${live(view.handCopy)}></textarea>
+      </label>`,
+    )}
     <div class="tools">
       ${button(messages.print, view.onPrint)} ${button(messages.copy, view.onCopy)}
-      ${view.undoable ? button(messages.undo, view.onUndo) : button(messages.reset, view.onReset)}
+      ${button(live(view.undoable ? messages.undo : messages.reset), view.undoable ? view.onUndo : view.onReset)}
     </div>
-    ${
-      view.persisted
-        ? html`<p part="note" class="muted">${messages.persisted} ${button(messages.forget, view.onForget)}</p>`
-        : nothing
-    }
-  </div>`;
+    ${when(
+      view.persisted,
+      () => markup`<p part="note" class="muted">${messages.persisted} ${button(messages.forget, view.onForget)}</p>`,
+    )}
+  </div>`);
 }

@@ -1,7 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Citations } from '../../base/citations.js';
 import type { Title } from '../../base/names.js';
-import { richTemplate } from '../../base/rich.js';
+import { type Markup, asTemplate, markup } from '../../base/markup.js';
+import { richMarkup } from '../../base/rich.js';
 import type { Wording } from '../../base/wording.js';
 import type { Cell } from '../../base/cells.js';
 import type { Row } from './rows.js';
@@ -34,7 +35,7 @@ export function tableTemplate(view: TableView): TemplateResult {
       </tr>
     </thead>
     <tbody class="body" role="rowgroup">
-      ${rows.map((row) => rowTemplate(row, view))}${view.offer ? offersTemplate(view, view.offer) : nothing}
+      ${asTemplate(markup`${rows.map((row) => rowMarkup(row, view))}`)}${view.offer ? offersTemplate(view, view.offer) : nothing}
     </tbody>
   </table>`;
 }
@@ -64,42 +65,36 @@ function columnTemplate({ id, short, mark, issuer }: Title, { highlight, onSelec
   </th>`;
 }
 
-function rowTemplate({ criterion, label, cells }: Row, view: TableView): TemplateResult {
+function rowMarkup({ criterion, label, cells }: Row, view: TableView): Markup {
   const longest = Math.max(...cells.map(({ minutes = 0 }) => minutes));
-  return html`<tr part="row ${criterion}" class="row" role="row">
+  return markup`<tr part="row ${criterion}" class="row" role="row">
     <th part="criterion" class="criterion" role="rowheader" scope="row">${label}</th>
-    ${cells.map((cell, i) => cellTemplate(cell, view.columns[i]!, longest, view))}
+    ${cells.map((cell, i) => cellMarkup(cell, view.columns[i]!, longest, view))}
   </tr>`;
 }
 
-function cellTemplate(
+function cellMarkup(
   { lines, remarks, unknown, page, minutes, citations: cited }: Cell,
   { id, short, issuer }: Title,
   longest: number,
   { highlight, words, citations }: TableView,
-): TemplateResult {
+): Markup {
   const state = `${id === highlight ? ' highlighted' : ''}${unknown ? ' unknown' : ''}`;
   const links = citations.links(...cited);
   const share = minutes && (100 * minutes) / longest;
-  return html`<td part="cell ${id}${state}" class="cell${state}" role="cell">
+  return markup`<td part="cell ${id}${state}" class="cell${state}" role="cell">
     <span part="label" class="label">${short}</span>
     ${lines.map(({ text, percent }, i) => {
       const length = percent ?? (i ? undefined : share);
-      return html`<p class=${i || percent ? 'line' : ''}>
-        ${richTemplate(text)}${i === lines.length - 1 ? links : nothing}${length ? barTemplate(length) : nothing}
+      return markup`<p class="${i || percent ? 'line' : ''}">
+        ${richMarkup(text)}${i === lines.length - 1 ? links : ''}${length ? barMarkup(length) : ''}
       </p>`;
     })}
-    ${
-      page
-        ? html`<a href=${page} target="_blank" rel="noopener"
-            >${words.say(words.language.messages.checkIssuer, { issuer })}</a
-          >`
-        : nothing
-    }
-    ${remarks.map((remark) => html`<p part="note" class="muted">${remark}</p>`)}
+    ${page && markup`<a href="${page}" target="_blank" rel="noopener">${words.say(words.language.messages.checkIssuer, { issuer })}</a>`}
+    ${remarks.map((remark) => markup`<p part="note" class="muted">${remark}</p>`)}
   </td>`;
 }
 
 /** A bar of `percent` of its width. Presentation attributes, because strict pages forbid inline style. */
-const barTemplate = (percent: number): TemplateResult =>
-  html`<svg class="bar" aria-hidden="true"><rect width="${percent.toFixed(1)}%" height="100%" rx="3"></rect></svg>`;
+const barMarkup = (percent: number): Markup =>
+  markup`<svg class="bar" aria-hidden="true"><rect width="${percent.toFixed(1)}%" height="100%" rx="3"></rect></svg>`;

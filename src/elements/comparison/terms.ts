@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Citations } from '../../base/citations.js';
+import { asTemplate, markup } from '../../base/markup.js';
 import { type Wording, plain } from '../../base/wording.js';
 import type { Content } from '../../content/types.js';
 import type { Row } from './rows.js';
@@ -31,13 +32,15 @@ export function termsTemplate(
   return html`<details>
     <summary>${words.language.messages.terms}</summary>
     <dl>
-      ${terms.map((id) => {
-        const [term, meaning] = words.language.glossary[id]!;
-        return html`<div>
-          <dt>${term}</dt>
-          <dd>${meaning}${citations.links(content.glossary[id])}</dd>
-        </div>`;
-      })}
+      ${asTemplate(
+        markup`${terms.map((id) => {
+          const [term, meaning] = words.language.glossary[id]!;
+          return markup`<div>
+            <dt>${term}</dt>
+            <dd>${meaning}${citations.links(content.glossary[id])}</dd>
+          </div>`;
+        })}`,
+      )}
     </dl>
   </details>`;
 }

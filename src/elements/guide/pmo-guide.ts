@@ -3,7 +3,8 @@ import { property } from 'lit/decorators.js';
 import { safeHref } from '../../base/action.js';
 import { CertificationElement } from '../../base/certification-element.js';
 import type { Citations } from '../../base/citations.js';
-import { headingTemplate } from '../../base/heading.js';
+import { headingMarkup } from '../../base/heading.js';
+import { asTemplate, markup } from '../../base/markup.js';
 import { certificationOf, titleOf } from '../../base/names.js';
 import type { PmoElement } from '../../base/pmo-element.js';
 import { PmoBenefitsElement } from '../benefits/pmo-benefits.js';
@@ -181,12 +182,12 @@ export class PmoGuideElement extends CertificationElement {
 
   #overview(level: number, citations: Citations): TemplateResult {
     const { definition, difference, glossary, messages } = this.words.language;
-    return html`<div class="overview">
-        ${headingTemplate(level, messages.sections.overview, 'label')}
-        <p>${glossary.pmo?.[1]}${citations.links(this.shownContent.glossary.pmo)}</p>
-        <p>${definition} ${difference}</p>
-      </div>
-      ${citations.list()}`;
+    const overview = markup`<div class="overview">
+      ${headingMarkup(level, messages.sections.overview, 'label')}
+      <p>${glossary.pmo?.[1]}${citations.links(this.shownContent.glossary.pmo)}</p>
+      <p>${definition} ${difference}</p>
+    </div>`;
+    return html`${asTemplate(overview)}${citations.list()}`;
   }
 
   #goTo(id: SectionId): void {

@@ -1,9 +1,10 @@
-import { type TemplateResult, html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
 import { CertificationElement } from '../../base/certification-element.js';
 import type { Citations } from '../../base/citations.js';
-import { headingTemplate } from '../../base/heading.js';
+import { headingMarkup } from '../../base/heading.js';
+import { type Markup, asTemplate, markup } from '../../base/markup.js';
 import { certificationOf } from '../../base/names.js';
-import { richTemplate } from '../../base/rich.js';
+import { richMarkup } from '../../base/rich.js';
 import { processStyles } from './pmo-process.styles.js';
 import { type StepView, stepsTo } from './steps.js';
 
@@ -34,44 +35,35 @@ export class PmoProcessElement extends CertificationElement {
   }
 
   protected renderContent(citations: Citations): TemplateResult {
-    return html`<ol class="process" role="list">
-      ${stepsTo(this.certification, this.shownContent, this.words)
-        .filter(({ id }) => !this.hides('step', id))
-        .map((step) => this.#step(step, citations))}
-    </ol>`;
+    const steps = stepsTo(this.certification, this.shownContent, this.words).filter(
+      ({ id }) => !this.hides('step', id),
+    );
+    return asTemplate(markup`<ol class="process" role="list">${steps.map((step) => this.#step(step, citations))}</ol>`);
   }
 
-  #step({ id, title, body, lines, remarks, citations: cited, page, years }: StepView, citations: Citations) {
+  #step({ id, title, body, lines, remarks, citations: cited, page, years }: StepView, citations: Citations): Markup {
     const { messages } = this.words.language;
     const { issuer } = this.names;
     const last = lines.length - 1;
-    return html`<li part="step ${id}" class="step">
+    return markup`<li part="step ${id}" class="step">
       <div>
-        ${headingTemplate(this.headingLevel + 1, title, 'label')}
+        ${headingMarkup(this.headingLevel + 1, title, 'label')}
         <p class="body">${body}</p>
       </div>
       <div class="facts">
-        ${lines.map(
-          ({ text }, i) => html`<p>${richTemplate(text)}${i === last ? citations.links(...cited) : nothing}</p>`,
-        )}
-        ${
-          page
-            ? html`<a href=${page} target="_blank" rel="noopener"
-                >${this.words.say(messages.checkIssuer, { issuer })}</a
-              >`
-            : nothing
-        }
-        ${remarks.map((remark) => html`<p part="note" class="muted">${remark}</p>`)} ${years ? cycle(years) : nothing}
+        ${lines.map(({ text }, i) => markup`<p>${richMarkup(text)}${i === last ? citations.links(...cited) : ''}</p>`)}
+        ${page && markup`<a href="${page}" target="_blank" rel="noopener">${this.words.say(messages.checkIssuer, { issuer })}</a>`}
+        ${remarks.map((remark) => markup`<p part="note" class="muted">${remark}</p>`)} ${years && cycle(years)}
       </div>
     </li>`;
   }
 }
 
 /** A renewal cycle as a line of time: a point for today and one for each year. The words beside it say the same. */
-const cycle = (years: number): TemplateResult =>
-  html`<svg class="time" aria-hidden="true">
+const cycle = (years: number): Markup =>
+  markup`<svg class="time" aria-hidden="true">
     <line x1="0" x2="100%" y1="50%" y2="50%"></line>
-    ${[...Array(years + 1).keys()].map((year) => svg`<circle cx="${(100 * year) / years}%" cy="50%" r="5"></circle>`)}
+    ${[...Array(years + 1).keys()].map((year) => markup`<circle cx="${(100 * year) / years}%" cy="50%" r="5"></circle>`)}
   </svg>`;
 
 declare global {
