@@ -56,7 +56,7 @@ export function asTemplate({ strings: made, values }: Markup): TemplateResult {
   let strings = known.get(key);
   if (!strings) {
     if (known.size === MOST) known.clear();
-    // As Lit's `unsafeHTML()` does it: https://lit.dev/docs/api/directives/#unsafeHTML
+    // Lit takes strings for those of a template literal if they have these, too: `trustFromTemplateString()` in lit-html.
     strings = Object.assign(made, { raw: made });
     known.set(key, strings);
   }

@@ -106,8 +106,8 @@ export abstract class TakeoverElement extends HostedElement {
   #updateKeepingFocus(changed: PropertyValues): void {
     const root = this.shadowRoot;
     const focused = root?.activeElement;
-    // Links stand in markup that comes anew as a whole; controls do not.
-    const restore = focused?.localName === 'a' && keepState(root!);
+    // These stand in markup that comes anew as a whole, and have names of their own; buttons do not.
+    const restore = focused?.matches('a, input') && keepState(root!);
     super.update(changed);
     if (!focused || focused.isConnected) return;
     if (restore) restore();

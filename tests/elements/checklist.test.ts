@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { PmoChecklistElement } from '../../src/index.js';
 import * as suite from '../suites/element-suite.js';
@@ -223,6 +223,28 @@ describe('<pmo-checklist>', () => {
       await element.updateComplete;
       expect(textOf(element.shadowRoot!.activeElement), 'the focus stays where Undo now is').to.equal('Undo');
     });
+
+    for (const [control, find] of [
+      ['box', (element: Element) => boxes(element)[1]!],
+      ['route', (element: Element) => parts(element, 'route')[2]!.querySelector('input')!],
+      ['source', (element: Element) => parts(element, 'note')[0]!.querySelector('a')!],
+      ['button', (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('.tools button')!],
+    ] as const)
+      it(`leaves the learner at the ${control} that has the focus when the language changes`, async () => {
+        const element = await checklist('certification="pmp" route="associate"');
+        boxes(element)[1]!.click();
+        await element.updateComplete;
+        find(element).focus();
+        element.lang = 'es';
+        await waitUntil(() => part(element, 'checklist').lang === 'es');
+        expect(element.shadowRoot!.activeElement === find(element)).to.be.true;
+        expect(
+          boxes(element)
+            .map(({ checked }) => checked)
+            .indexOf(true),
+          'the tick',
+        ).to.equal(1);
+      });
 
     it('announces the verdict politely, in one place', async () => {
       const element = await checklist();

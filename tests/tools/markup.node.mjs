@@ -6,8 +6,8 @@ import { parseSync, Visitor } from 'vite';
 
 const src = path.resolve(import.meta.dirname, '../../src');
 
-/** An attribute without quotes; what Lit sets as a property or listener needs none. */
-const UNQUOTED = /\s[\w-]+=\s*$/;
+/** An attribute without double quotes; what Lit sets as a property or listener needs none. */
+const UNQUOTED = /\s[\w-]+=(\s*|'[^'"]*)$/;
 
 /** What stands before each value in a `markup` template of a module. */
 function beforeValues(code) {
@@ -20,10 +20,10 @@ function beforeValues(code) {
   return texts;
 }
 
-test('values in markup stand in quotes wherever they are attributes, because only there they are text', () => {
+test('values in markup stand in double quotes wherever they are attributes, because only there they are text', () => {
   assert.deepEqual(
-    beforeValues('markup`<a href=${x} class="b ${y}">`').map((text) => UNQUOTED.test(text)),
-    [true, false],
+    beforeValues('markup`<a href=${x} title=\'${y}\' class="b ${z}">`').map((text) => UNQUOTED.test(text)),
+    [true, true, false],
     'what this test looks for',
   );
   const files = fs.readdirSync(src, { recursive: true }).filter((file) => file.endsWith('.ts'));

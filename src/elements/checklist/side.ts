@@ -30,8 +30,9 @@ export interface SideView {
   readonly onStepBefore: () => void;
 }
 
-const button = (text: string | Markup, action: () => void): Markup =>
-  markup`<button type="button" class="link" @click=${live(action)}>${text}</button>`;
+/** Its text is live, so that it stays, with the focus on it, when the language changes. */
+const button = (text: string, action: () => void): Markup =>
+  markup`<button type="button" class="link" @click=${live(action)}>${live(text)}</button>`;
 
 /** What comes and goes beside what stays. */
 const when = (condition: unknown, make: () => Markup): Markup => live(condition ? asTemplate(make()) : nothing);
@@ -57,27 +58,28 @@ export function sideTemplate(view: SideView): TemplateResult {
       aria-label="${live(words.say(messages.progress, assessment))}"
     ></progress>
     ${live(view.action)}
-    <a href="${live(view.page)}" target="_blank" rel="noopener" class="muted">${messages.checkPage}</a>
+    <a href="${live(view.page)}" target="_blank" rel="noopener" class="muted">${live(messages.checkPage)}</a>
     ${when(
       stepBefore && assessment.status !== 'met',
       () => markup`<p part="note" class="muted">
-        ${words.say(messages.stepBefore, { name: stepBefore!.short + stepBefore!.mark })}
+        ${live(words.say(messages.stepBefore, { name: stepBefore!.short + stepBefore!.mark }))}
         ${button(messages.stepBeforeAction, view.onStepBefore)}
       </p>`,
     )}
     ${when(
       view.handCopy,
       () => markup`<label class="muted"
-        >${messages.copyByHand}<textarea readonly rows="6" .value=${live(view.handCopy)}></textarea>
+        >${live(messages.copyByHand)}<textarea readonly rows="6" .value=${live(view.handCopy)}></textarea>
       </label>`,
     )}
     <div class="tools">
       ${button(messages.print, view.onPrint)} ${button(messages.copy, view.onCopy)}
-      ${button(live(view.undoable ? messages.undo : messages.reset), view.undoable ? view.onUndo : view.onReset)}
+      ${button(view.undoable ? messages.undo : messages.reset, view.undoable ? view.onUndo : view.onReset)}
     </div>
     ${when(
       view.persisted,
-      () => markup`<p part="note" class="muted">${messages.persisted} ${button(messages.forget, view.onForget)}</p>`,
+      () =>
+        markup`<p part="note" class="muted">${live(messages.persisted)} ${button(messages.forget, view.onForget)}</p>`,
     )}
   </div>`);
 }
