@@ -30,9 +30,11 @@ const reporters = [
   '--test-reporter=tap',
   `--test-reporter-destination=${tap}`,
 ];
+// Browsers are waited for most of the time; by default Node would leave one of two cores to itself.
+const flags = ['--test', '--test-concurrency=2', ...reporters];
 let status = 0;
 if (files.length) {
-  ({ status } = spawnSync(process.execPath, ['--test', ...reporters, ...files], { cwd: root, stdio: 'inherit' }));
+  ({ status } = spawnSync(process.execPath, [...flags, ...files], { cwd: root, stdio: 'inherit' }));
 }
 
 const counts = files.length ? fs.readFileSync(tap, 'utf8') : '';

@@ -13,7 +13,7 @@ survey(
       name,
       async (snippets, heads) => {
         const saved = await savedBy(here, editor, snippets);
-        return saved.map((html, i) => () => here.open(`<main>${html}</main>`, { head: heads[i] }));
+        return saved.map((html, i) => ({ body: `<main>${html}</main>`, head: heads[i] }));
       },
     ]),
   ),

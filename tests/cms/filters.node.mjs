@@ -17,7 +17,7 @@ survey(
         const left = [];
         for (const snippet of snippets) left.push(await filter(`<p>${BEFORE}</p>\n${snippet}\n<p>${AFTER}</p>`, page));
         await page.close();
-        return left.map((html, i) => () => here.open(`<main>${html}</main>`, { head: heads[i] }));
+        return left.map((html, i) => ({ body: `<main>${html}</main>`, head: heads[i] }));
       },
     ]),
   ),

@@ -24,11 +24,13 @@ const LOADER = /<script[^>]*\/embed\.js[^>]*><\/script>/;
 const posts = (user, contentOf) => async (snippets, heads) => {
   const wp = await start();
   const ids = await wp.save(snippets.map((snippet) => ({ user, content: contentOf(snippet) })));
-  return ids.map((id, i) => async () => {
-    const page = await wp.pageOf(id);
-    assert.match(page, LOADER);
-    return here.open('', { raw: page.replace(LOADER, heads[i]) });
-  });
+  return Promise.all(
+    ids.map(async (id, i) => {
+      const page = await wp.pageOf(id);
+      assert.match(page, LOADER);
+      return { raw: page.replace(LOADER, heads[i]) };
+    }),
+  );
 };
 
 survey(
