@@ -1,7 +1,9 @@
 // What the bench makes of its numbers. What it measures is measured by `npm run bench` alone.
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import { test } from 'node:test';
 import { judge, line } from '../../tools/bench/budgets.mjs';
+import { anotherBuild, changeLine, changesIn } from '../../tools/bench/changes.mjs';
 import { readOptions } from '../../tools/bench/options.mjs';
 import { Results } from '../../tools/bench/results.mjs';
 import { interleaved, pairedRatios, quantile, spread } from '../../tools/bench/statistics.mjs';
@@ -77,6 +79,35 @@ test('a line tells the verdict, the noise and the limit', () => {
   assert.equal(line(judge(budget, { values: [] })), '– a / b: not measured in this run');
 });
 
+test('another build is the module with the files of its folder', () => {
+  const dist = path.resolve('dist');
+  const { against, names } = readOptions(['--against', 'dist'], NAMES);
+  assert.deepEqual([against, names], [dist, ['plain', 'module', 'vanilla']]);
+  const { name, head, files } = anotherBuild(against, [
+    { name: 'module', head: 'tag', files: { 'a.js': 'dist/a.js' } },
+  ]);
+  assert.deepEqual([name, head, files], ['before', 'tag', { 'a.js': path.join(dist, 'a.js') }]);
+});
+
+test('a change is better or worse only where three of four visits say so', () => {
+  const results = new Results();
+  for (const [run, tick, heap, nodes] of [
+    [0, 90, 110, 90],
+    [1, 80, 120, 100],
+    [2, 70, 130, 110],
+  ]) {
+    results.add('module', 'slow', run, { tick });
+    results.add('module', 'fast', run, { heap, nodes });
+    results.add('before', 'slow', run, { tick: 100 });
+    results.add('before', 'fast', run, { heap: 100, nodes: 100 });
+  }
+  assert.deepEqual(changesIn(results).map(changeLine), [
+    '+ slow: tick to painted: × 0.8 (0.75 to 0.85)',
+    '− heap: × 1.2 (1.15 to 1.25)',
+    '= nodes: × 1 (0.95 to 1.05)',
+  ]);
+});
+
 test('numbers have as many digits as tell something', () => {
   assert.deepEqual([1234.5, 123.4, 12.34, 1.234, 0.0123, 3, -0.0001].map(number), [
     '1,235',
@@ -114,12 +145,12 @@ const OPTIONS = [
 ];
 for (const [args, expected] of OPTIONS)
   test(`options: ${args.join(' ') || 'none'}`, () => {
-    const { help, ...options } = readOptions(args, NAMES);
-    assert.equal(help, undefined);
+    const { help, against, ...options } = readOptions(args, NAMES);
+    assert.deepEqual([help, against], [undefined, undefined]);
     assert.deepEqual(options, expected);
   });
 
-for (const args of [['--only', 'angular'], ['--runs', 'many'], ['--runs', '0'], ['--fast']])
+for (const args of [['--only', 'angular'], ['--runs', 'many'], ['--runs', '0'], ['--fast'], ['--against', 'src']])
   test(`options that cannot be used: ${args.join(' ')}`, () => {
     assert.throws(() => readOptions(args, NAMES));
   });

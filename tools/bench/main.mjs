@@ -7,6 +7,7 @@ import { chromiumOptions } from '../browser/chromium.mjs';
 import { root } from '../dist.mjs';
 import { judged, line } from './budgets.mjs';
 import { buildPeers } from './build.mjs';
+import { anotherBuild, changeLine, changesIn } from './changes.mjs';
 import { FIGURES } from './figures.mjs';
 import { readOptions } from './options.mjs';
 import { run } from './run.mjs';
@@ -26,6 +27,7 @@ if (options.help) {
   process.exit();
 }
 const scenarios = all.filter(({ name }) => options.names.includes(name));
+if (options.against) scenarios.push(anotherBuild(options.against, scenarios));
 
 /** What is under way, on one line that is written over; nothing where nobody looks. */
 const say = (text) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${text}`);
@@ -47,6 +49,7 @@ try {
 }
 
 const verdicts = judged(results);
+const changes = options.against ? changesIn(results) : [];
 const figures = Object.fromEntries(
   scenarios.map(({ name }) => [
     name,
@@ -57,11 +60,12 @@ const machine = `Node ${process.version}, ${os.availableParallelism()} cores, lo
 const file = path.join(root, 'bench.json');
 fs.writeFileSync(
   file,
-  `${JSON.stringify({ date: new Date().toISOString(), machine, options, figures, verdicts, raw: results.raw }, undefined, 1)}\n`,
+  `${JSON.stringify({ date: new Date().toISOString(), machine, options, figures, verdicts, changes, raw: results.raw }, undefined, 1)}\n`,
 );
 
 console.log(table(FIGURES, scenarios, results));
 console.log(`\n${verdicts.map(line).join('\n')}`);
+if (changes.length) console.log(`\nAgainst ${options.against}\n${changes.map(changeLine).join('\n')}`);
 console.log(
   `\n${machine}; ${options.runs} runs, ${Math.round((Date.now() - begun) / 1000)} s. All of it: ${path.basename(file)}`,
 );

@@ -1,10 +1,13 @@
 // What `npm run bench -- …` understands.
+import fs from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 const HELP = `npm run bench                        all scenarios, 10 runs
 npm run bench -- --quick             3 runs, and no page of 1,000 but ours and vanilla's
 npm run bench -- --runs 20
-npm run bench -- --only module       that scenario, and those that it is compared with; may be repeated`;
+npm run bench -- --only module       that scenario, and those that it is compared with; may be repeated
+npm run bench -- --against DIST      the module beside another build of it, such as dist/ of the commit before`;
 
 /** The scenarios that budgets compare with, which every selection needs. */
 const REFERENCES = ['plain', 'vanilla'];
@@ -16,6 +19,7 @@ export function readOptions(args, names) {
     options: {
       only: { type: 'string', multiple: true },
       runs: { type: 'string' },
+      against: { type: 'string' },
       quick: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -24,6 +28,11 @@ export function readOptions(args, names) {
   if (unknown.length) throw new Error(`--only: no scenario "${unknown.join(', ')}". There are: ${names.join(', ')}`);
   const runs = Number(values.runs ?? (values.quick ? 3 : 10));
   if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs: "${values.runs}" is no number of runs`);
-  const chosen = values.only ? names.filter((name) => REFERENCES.includes(name) || values.only.includes(name)) : names;
-  return { runs, quick: values.quick, names: chosen, help: values.help ? HELP : undefined };
+  const against = values.against && path.resolve(values.against);
+  if (against && !fs.existsSync(path.join(against, 'pmo-widgets.js')))
+    throw new Error(`--against: there is no pmo-widgets.js in ${against}`);
+  // Whoever compares two builds asks for no other tool.
+  const only = against ? ['module', ...(values.only ?? [])] : values.only;
+  const chosen = only ? names.filter((name) => REFERENCES.includes(name) || only.includes(name)) : names;
+  return { runs, quick: values.quick, names: chosen, against, help: values.help ? HELP : undefined };
 }

@@ -1,4 +1,5 @@
 // All visits of a bench in their order: within a phase every scenario once, then backwards.
+import { BEFORE } from './changes.mjs';
 import { KINDS } from './content.mjs';
 import { CONDITIONS, language, memory, ticks, visit } from './measure.mjs';
 import { words } from './in-page.mjs';
@@ -22,13 +23,13 @@ function phases({ runs, quick }) {
     { phase: 'fast', address: ALL, conditions: CONDITIONS.fast, runs, after: () => language },
     ...[0, ...COUNTS.filter((count) => count < 1000)].map((count) => counts(count, few)),
     // a page of a thousand takes seconds: in a hurry, only what budgets are about
-    counts(1000, Math.min(few, 3), quick ? ['module', 'static', 'vanilla'] : undefined),
+    counts(1000, Math.min(few, 3), quick ? ['module', BEFORE, 'static', 'vanilla'] : undefined),
     {
       phase: 'memory',
       address: ALL,
       conditions: CONDITIONS.fast,
       runs: Math.min(runs, 2),
-      only: ['module', 'vanilla'],
+      only: ['module', BEFORE, 'vanilla'],
       after: ({ tag }) => memory(tag),
     },
   ];

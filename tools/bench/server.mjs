@@ -36,7 +36,7 @@ export async function serve(scenarios, heights = {}) {
       return Buffer.from(await pageOf(scenario, kinds, heights));
     }
     const source = scenario?.files?.[file];
-    return source && fs.readFileSync(path.join(root, source));
+    return source && fs.readFileSync(path.resolve(root, source));
   };
   const server = http.createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url, 'http://localhost');
