@@ -48,6 +48,12 @@ test('only tagged templates change', () => {
   ]);
 });
 
+for (const tag of ['html', 'markup', 'css'])
+  test(`what stands behind ${tag} is made smaller`, () => {
+    assert.equal(shorterParts(`${tag}\`\n  a\n\``).length, 1);
+    assert.equal(shorterParts(`${tag}s\`\n  a\n\``).length, 0);
+  });
+
 test('a part that stands in the module twice is changed where it is', () => {
   const code = 'const a = "\\n <p>"; const c = html`\n <p>${1}\n <p>`;';
   const [first, second] = shorterParts(code);
