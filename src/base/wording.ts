@@ -1,6 +1,6 @@
 import type { Language } from '../content/text/en.js';
 import type { Citation } from '../content/types.js';
-import { english } from './english.js';
+import type { Formats } from '../content/text/formats.js';
 
 /** Text with the figures in it marked, so that a template can set them off. */
 export type Rich = readonly (string | { readonly figure: string })[];
@@ -14,22 +14,21 @@ export interface Filled {
   readonly complete: boolean;
 }
 
-const TIMES = ['minute', 'hour', 'day', 'month', 'year'];
-
 /**
  * Puts facts into words. A placeholder names the path of a value and how to write it: `{exam.minutes:minute}` is "240
- * minutes", `{holders}` a number, a list of numbers a range; text that is marked already stays so. `Intl` writes every number, unit, plural, month and list, so
- * that no translation ever holds a figure. One instance for each language, because `Intl` objects are costly; so costly that
- * English, which most pages are in, does without most of them.
+ * minutes", by the `counts` of the language; `{holders}` a number, a list of numbers a range; text that is marked already
+ * stays so. Numbers, plurals, dates and lists are written by the language's `formats` or, where it has none, by `Intl`, so that
+ * no translation ever holds a figure. One instance for each language, because `Intl` objects are costly.
  */
 export class Wording {
   readonly #intl = new Map<string, unknown>();
   readonly #parts = new Map<string, readonly string[]>();
   readonly #once = new WeakMap<object, unknown>();
-  readonly #isEnglish: boolean;
+  readonly #formats: Formats | undefined;
 
   constructor(readonly language: Language) {
-    this.#isEnglish = language.locale === 'en-GB';
+    const { formats, locale } = language;
+    if (formats?.locale === locale) this.#formats = formats;
   }
 
   /** Fills a message and keeps what was read on the way. */
@@ -81,26 +80,26 @@ export class Wording {
   #write(value: number | number[] | undefined, format: string): string {
     if (value === undefined) return '';
     const forms = this.language.counts[format];
-    if (!forms) return this.#number(value, format);
-    const rules = this.#use('plural', (locale) => new Intl.PluralRules(locale));
-    const form = typeof value === 'number' ? rules.select(value) : 'other';
-    return (forms[form] ?? forms.other!).replace('{n}', this.#number(value));
+    const number = this.#number(value);
+    if (!forms) return number;
+    const form = typeof value === 'number' ? this.#plural(value) : 'other';
+    return (forms[form] ?? forms.other!).replace('{n}', number);
+  }
+
+  #plural(value: number): Intl.LDMLPluralRule {
+    if (this.#formats) return Math.abs(value) === 1 ? 'one' : 'other';
+    return this.#use('plural', (locale) => new Intl.PluralRules(locale)).select(value);
   }
 
   /** A number or, between the least and the most of several, a range. */
-  #number(value: number | readonly number[], format = ''): string {
+  #number(value: number | readonly number[]): string {
     const numbers = [value].flat();
     const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-    const style = TIMES.includes(format) ? 'unit' : format ? 'percent' : 'decimal';
-    if (this.#isEnglish && style !== 'percent' && Number.isInteger(low) && Number.isInteger(high) && low >= 0)
-      return english.number(low, high, format);
-    const formatter = this.#use(
-      format,
-      (locale) =>
-        new Intl.NumberFormat(locale, { style, ...(style === 'unit' && { unit: format, unitDisplay: 'long' }) }),
-    );
-    const scale = style === 'percent' ? 100 : 1;
-    return low === high ? formatter.format(low / scale) : formatter.formatRange(low / scale, high / scale);
+    const formats = this.#formats;
+    if (formats && Number.isInteger(low) && Number.isInteger(high) && low >= 0)
+      return [...new Set([low, high])].map((number) => digits(number, formats)).join(formats.range);
+    const formatter = this.#use('number', (locale) => new Intl.NumberFormat(locale));
+    return low === high ? formatter.format(low) : formatter.formatRange(low, high);
   }
 
   #use<T>(key: string, make: (locale: string) => T): T {
@@ -120,7 +119,11 @@ export class Wording {
 
   /** The same for marked text. */
   join(items: readonly Rich[], type: 'conjunction' | 'disjunction' = 'conjunction'): Rich {
-    if (this.#isEnglish) return english.join(items, type === 'disjunction' ? ' or ' : ' and ');
+    const formats = this.#formats;
+    if (formats)
+      return items.flatMap((item, i) =>
+        i ? [i === items.length - 1 ? beforeLast(plain(item), formats.lists[type]) : ', ', ...item] : item,
+      );
     return this.#use(type, (locale) => new Intl.ListFormat(locale, { type }))
       .formatToParts(items.map((_, i) => `${i}`))
       .flatMap(({ type: kind, value }) => (kind === 'element' ? items[+value]! : [value]));
@@ -132,8 +135,11 @@ export class Wording {
   }
 
   #date(iso: string): string {
-    if (this.#isEnglish) return english.date(iso);
-    const [, month, day] = iso.split('-');
+    const [year = '', month, day] = iso.split('-');
+    if (this.#formats) {
+      const { dates, months } = this.#formats;
+      return this.say(dates[day ? 2 : month ? 1 : 0], { year, month: months[+month! - 1], day: day && `${+day}` });
+    }
     return this.#use(
       `date${iso.length}`,
       (locale) =>
@@ -154,6 +160,14 @@ export class Wording {
     ];
   }
 }
+
+function digits(number: number, { groups: [separator, from] }: Formats): string {
+  const text = `${number}`;
+  return text.length < from ? text : text.replace(/\B(?=(\d{3})+$)/g, separator);
+}
+
+const beforeLast = (item: string, [usual, sound, beforeIt = usual]: Formats['lists']['conjunction']): string =>
+  sound && new RegExp(sound, 'i').test(item) ? beforeIt : usual;
 
 /** Marked text as plain text. */
 export const plain = (rich: Rich): string =>

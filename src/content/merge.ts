@@ -22,10 +22,11 @@ export function overrideText(
   language: Language,
   overrides: Readonly<Record<string, string>>,
 ): { language: Language; unknown: string[] } {
-  const copy = structuredClone(language);
+  const { formats, ...words } = language;
+  const copy = structuredClone(words);
   const unknown: string[] = [];
   for (const [path, text] of Object.entries(overrides)) if (!put(copy, path.split('.'), text)) unknown.push(path);
-  return { language: copy, unknown };
+  return { language: { ...copy, formats }, unknown };
 }
 
 function put(target: object, keys: readonly string[], text: string): boolean {

@@ -114,12 +114,16 @@ describe('languages', () => {
     expect(findContentProblems(content, es)).to.deep.equal([]);
   });
 
+  it('counts in Spanish what it counts in English', () => {
+    expect(Object.keys(es.counts)).to.eql(Object.keys(en.counts));
+  });
+
   it('has the same placeholders in Spanish as in English', () => {
     const placeholders = (value: unknown, path = ''): string[] =>
       typeof value === 'string'
         ? [`${path}: ${[...value.matchAll(/\{[^}]*\}/g)].map(String).sort().join(' ')}`]
         : Object.entries(value as object).flatMap(([key, child]) =>
-            path === '.counts' || key === 'many' ? [] : placeholders(child, `${path}.${key}`),
+            ['.counts', '.formats'].includes(path) ? [] : placeholders(child, `${path}.${key}`),
           );
     expect(placeholders(es).sort()).to.deep.equal(placeholders(en).sort());
   });

@@ -1,15 +1,18 @@
 import type { BenefitId, CriterionId, StepId } from '../ids.js';
 import { certifications, evidence, processOf } from './en.certifications.js';
+import { formats } from './en.formats.js';
 import { messages } from './en.messages.js';
+import type { Formats } from './formats.js';
 
 /**
  * The English words: messages of the widgets, and prose under the ids of the facts. Figures and proper names are data
  * and come in through `{placeholders}`, which `base/wording.ts` explains.
  */
 export const en = {
-  /** Written to `lang` attributes; `locale` is how `Intl` writes numbers, dates and lists. */
+  /** Written to `lang` attributes; `locale` is that in which `formats` or `Intl` write numbers, dates and lists. */
   lang: 'en',
   locale: 'en-GB',
+  formats,
   dir: 'ltr',
   definition:
     'A PMO certification is meant to show that somebody can set up, run and improve a project management office; the PMP certification, that somebody can lead projects.',
@@ -90,6 +93,12 @@ export const en = {
     language: { one: '{n} language', other: '{n} languages' },
     pdu: { one: '{n} PDU', other: '{n} PDUs' },
     cpd: { one: '{n} CPD point', other: '{n} CPD points' },
+    minute: { one: '{n} minute', other: '{n} minutes' },
+    hour: { one: '{n} hour', other: '{n} hours' },
+    day: { one: '{n} day', other: '{n} days' },
+    month: { one: '{n} month', other: '{n} months' },
+    year: { one: '{n} year', other: '{n} years' },
+    percent: { other: '{n}%' },
   } as Record<string, Partial<Record<Intl.LDMLPluralRule, string>>>,
   kinds: {
     education: 'Education',
@@ -191,7 +200,7 @@ export const en = {
   } as Record<string, [term: string, meaning: string]>,
 };
 
-/** All words of one language. Another language is one file of this shape. */
-export type Language = typeof en;
+/** All words of one language. Another language is one file of this shape; it may leave its formats to `Intl`. */
+export type Language = Omit<typeof en, 'formats'> & { formats?: Formats | undefined };
 
 type Lines = readonly (string | readonly string[])[];

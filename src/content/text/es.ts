@@ -1,5 +1,6 @@
 import type { Language } from './en.js';
 import { certifications, evidence } from './es.certifications.js';
+import { formats } from './es.formats.js';
 import { messages } from './es.messages.js';
 
 const diploma = 'Título de educación secundaria';
@@ -12,6 +13,7 @@ const noFee = ['No mostramos ninguna cifra: los datos encontrados son discutidos
 export const es: Language = {
   lang: 'es',
   locale: 'es',
+  formats,
   dir: 'ltr',
   definition:
     'Una certificación PMO pretende demostrar que una persona puede poner en marcha, gestionar y mejorar una oficina de gestión de proyectos; la certificación PMP, que puede liderar proyectos.',
@@ -79,12 +81,18 @@ export const es: Language = {
     salary: ['No encontramos ninguna fuente que mida una mejora.'],
   },
   counts: {
-    question: { one: '{n} pregunta', many: '{n} de preguntas', other: '{n} preguntas' },
-    break: { one: '{n} pausa', many: '{n} de pausas', other: '{n} pausas' },
-    attempt: { one: '{n} intento', many: '{n} de intentos', other: '{n} intentos' },
-    language: { one: '{n} idioma', many: '{n} de idiomas', other: '{n} idiomas' },
-    pdu: { one: '{n} PDU', many: '{n} de PDU', other: '{n} PDU' },
-    cpd: { one: '{n} punto de CPD', many: '{n} de puntos de CPD', other: '{n} puntos de CPD' },
+    question: { one: '{n} pregunta', other: '{n} preguntas' },
+    break: { one: '{n} pausa', other: '{n} pausas' },
+    attempt: { one: '{n} intento', other: '{n} intentos' },
+    language: { one: '{n} idioma', other: '{n} idiomas' },
+    pdu: { one: '{n} PDU', other: '{n} PDU' },
+    cpd: { one: '{n} punto de CPD', other: '{n} puntos de CPD' },
+    minute: { one: '{n} minuto', other: '{n} minutos' },
+    hour: { one: '{n} hora', other: '{n} horas' },
+    day: { one: '{n} día', other: '{n} días' },
+    month: { one: '{n} mes', other: '{n} meses' },
+    year: { one: '{n} año', other: '{n} años' },
+    percent: { other: '{n}\u00a0%' },
   },
   kinds: { education: 'Estudios', experience: 'Experiencia', coursework: 'Formación', issuer: 'Fijado por el emisor' },
   kindsOfPmo: {
