@@ -51,8 +51,8 @@ async function warmUp(browser, origin, scenarios) {
     }));
     expected ??= said;
     const place = said.findIndex((text, i) => text !== expected[i]);
-    // a text that became an attribute is not among them
-    if (place >= 0 && !scenario.waits)
+    // a text that became an attribute is not among them, and another build of ours may have had other words
+    if (place >= 0 && !scenario.waits && scenario.name !== BEFORE)
       throw new Error(
         `${scenario.name} does not show what others show. Expected:\n${expected[place]}\nFound:\n${said[place]}`,
       );
