@@ -102,9 +102,9 @@ test('a change is better or worse only where three of four visits say so', () =>
     results.add('before', 'fast', run, { heap: 100, nodes: 100 });
   }
   assert.deepEqual(changesIn(results).map(changeLine), [
-    '+ slow: tick to painted: × 0.8 (0.75 to 0.85)',
-    '− heap: × 1.2 (1.15 to 1.25)',
-    '= nodes: × 1 (0.95 to 1.05)',
+    '+ slow: tick to painted: × 0.800 (0.750 to 0.850)',
+    '− heap: × 1.200 (1.150 to 1.250)',
+    '= nodes: × 1.000 (0.950 to 1.050)',
   ]);
 });
 

@@ -2,7 +2,6 @@
 import path from 'node:path';
 import { COUNTS } from './results.mjs';
 import { spread } from './statistics.mjs';
-import { number } from './table.mjs';
 
 /** The other build, as a scenario. */
 export const BEFORE = 'before';
@@ -47,4 +46,4 @@ export const changesIn = (results) =>
 const SIGNS = { better: '+', worse: '−', same: '=' };
 
 export const changeLine = ({ what, word, low, median, high }) =>
-  `${SIGNS[word]} ${what}: × ${number(median)} (${number(low)} to ${number(high)})`;
+  `${SIGNS[word]} ${what}: × ${median.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`;
