@@ -30,7 +30,7 @@ const reporters = [
   '--test-reporter=tap',
   `--test-reporter-destination=${tap}`,
 ];
-// Browsers are waited for most of the time; by default Node would leave one of two cores to itself.
+// On two cores Node would run one file at a time, and most of that time wait for a browser.
 const flags = ['--test', '--test-concurrency=2', ...reporters];
 let status = 0;
 if (files.length) {

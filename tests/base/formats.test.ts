@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { Wording } from '../../src/base/wording.js';
+import { overrideText } from '../../src/content/merge.js';
 import { type Language, en } from '../../src/content/text/en.js';
 import { es } from '../../src/content/text/es.js';
 
@@ -63,9 +64,10 @@ for (const language of [en, es] as Language[]) {
     });
 
     it('in dates', () => {
-      for (let month = 1; month <= 12; month++)
-        for (const iso of ['2026', `2026-${`${month}`.padStart(2, '0')}`, `2026-${`${month}`.padStart(2, '0')}-09`])
-          expect(own.date(iso)).to.equal(intl.date(iso));
+      for (let number = 1; number <= 12; number++) {
+        const month = `2026-${`${number}`.padStart(2, '0')}`;
+        for (const iso of ['2026', month, `${month}-09`]) expect(own.date(iso)).to.equal(intl.date(iso));
+      }
     });
 
     for (const type of [undefined, 'disjunction'] as const)
@@ -79,26 +81,22 @@ for (const language of [en, es] as Language[]) {
   });
 }
 
-it('an amount of what nobody counts is a number', () => {
-  expect(new Wording(en).say('{n:parsec}', { n: 12 })).to.equal('12');
-});
-
-describe('a language that says in which other locale it is written', () => {
-  it('is written by Intl, whatever formats it took over', () => {
+describe('the formats of a language', () => {
+  it('are not used under another locale, so that who took them over is written by Intl', () => {
     const french = new Wording({ ...en, locale: 'fr' });
     expect(french.date('2026-07-09')).to.equal('9 juillet 2026');
     expect(french.list(['A', 'B'])).to.equal('A et B');
   });
 
-  it('keeps its formats where a provider has other words', async () => {
-    const { overrideText } = await import('../../src/content/merge.js');
-    const { language, unknown } = overrideText(es, {
-      'formats.locale': 'fr',
-      'formats.range': '?',
-      definition: 'Otra.',
-    });
+  it('stay as they are where a provider has other words', () => {
+    const overrides = { 'formats.locale': 'fr', 'formats.range': '?', definition: 'Otra.' };
+    const { language, unknown } = overrideText(es, overrides);
     expect(unknown).to.eql(['formats.locale', 'formats.range']);
     expect(new Wording(language).say('{n:month}', { n: [12, 36] })).to.equal('12-36 meses');
     expect(language.definition).to.equal('Otra.');
+  });
+
+  it('write an amount of what the language does not count as a number', () => {
+    expect(new Wording(en).say('{n:parsec}', { n: 12 })).to.equal('12');
   });
 });
