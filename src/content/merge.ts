@@ -22,11 +22,12 @@ export function overrideText(
   language: Language,
   overrides: Readonly<Record<string, string>>,
 ): { language: Language; unknown: string[] } {
-  const { formats, ...words } = language;
+  // None of these is words, and `Intl` throws at a locale that is none.
+  const { lang, locale, dir, formats, ...words } = language;
   const copy = structuredClone(words);
   const unknown: string[] = [];
   for (const [path, text] of Object.entries(overrides)) if (!put(copy, path.split('.'), text)) unknown.push(path);
-  return { language: { ...copy, formats }, unknown };
+  return { language: { lang, locale, dir, formats, ...copy }, unknown };
 }
 
 function put(target: object, keys: readonly string[], text: string): boolean {

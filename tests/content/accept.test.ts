@@ -139,6 +139,9 @@ describe('other words', () => {
   for (const path of [
     'messages.acton',
     'messages',
+    'lang',
+    'locale',
+    'dir',
     'nothing',
     '__proto__.x',
     'certifications.__proto__.x',
