@@ -8,6 +8,21 @@ const WIDGETS = '<pmo-checklist><a slot="fallback" href="/">Checklist</a></pmo-c
 const SCRIPT = '<script type="module" src="/pmo-widgets.js"></script>';
 const pages = site();
 
+/** Makes each widget take three milliseconds at least: a quick machine would be done before there is a frame to see. */
+function takeTime() {
+  const define = customElements.define.bind(customElements);
+  customElements.define = (tag, type) => {
+    const { renderContent } = type.prototype;
+    type.prototype.renderContent = function renderSlowly(citations) {
+      const until = performance.now() + 3;
+      const rendered = renderContent.call(this, citations);
+      while (performance.now() < until);
+      return rendered;
+    };
+    define(tag, type);
+  };
+}
+
 /** Takes note in each frame of how many widgets are there, and whether one of them shows nothing. */
 function watchFrames() {
   globalThis.frames = [];
@@ -18,6 +33,11 @@ function watchFrames() {
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
+}
+
+async function watch(page) {
+  await page.evaluateOnNewDocument(takeTime);
+  await page.evaluateOnNewDocument(watchFrames);
 }
 
 /** How many were there in the frames that had some of them, but not all. */
@@ -33,7 +53,7 @@ for (const [when, body, come] of [
   ],
 ])
   test(`widgets that ${when} show up one after another, and the page can be used meanwhile`, async () => {
-    const { page, said } = await pages.open(body, { prepare: (made) => made.evaluateOnNewDocument(watchFrames) });
+    const { page, said } = await pages.open(body, { prepare: watch });
     await come(page);
     await shown(page, COUNT);
     const seen = await stages(page);
@@ -47,7 +67,7 @@ for (const [when, body, come] of [
   });
 
 test('each shows what the page put there for the meantime, until its turn has come', async () => {
-  const { page } = await pages.open(WIDGETS + SCRIPT, { prepare: (made) => made.evaluateOnNewDocument(watchFrames) });
+  const { page } = await pages.open(WIDGETS + SCRIPT, { prepare: watch });
   await shown(page, COUNT);
   assert.ok((await stages(page)).length > 1);
   assert.deepEqual(await page.evaluate('frames.filter(({ empty }) => empty)'), []);
