@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pinnedSite } from '../support/widgets.mjs';
-import { shown } from '../support/site.mjs';
+import { settled, shown } from '../support/site.mjs';
 
 const TAGS = ['comparison', 'checklist', 'benefits', 'process', 'guide'].map((name) => `pmo-${name}`);
 const tagsWith = (attributes, child = '') =>
@@ -38,7 +38,10 @@ export async function openPage(body, { at } = {}) {
   return { page, devtools: await page.createCDPSession() };
 }
 
-/** Puts markup into the page's <main>, as a site does that changes pages without leaving them, and waits for its widgets. */
+/**
+ * Puts markup into the page's <main>, as a site does that changes pages without leaving them, and waits for its widgets, and
+ * for the frames in which observers hear of them: once the clock is ours, a frame comes when the browser likes.
+ */
 export async function go(page, markup, address) {
   await page.evaluate(
     (html, to) => {
@@ -49,6 +52,7 @@ export async function go(page, markup, address) {
     address,
   );
   await shown(page, markup.split('</pmo-').length - 1);
+  await settled(page);
 }
 
 /** Lets the page's clock run on, without waiting: timers come that would come in that time, one after the other. */
