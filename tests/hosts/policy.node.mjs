@@ -121,7 +121,11 @@ for (const [what, policy, markup] of CASES)
     assert.match(policy, /require-trusted-types-for/);
     const { page, said } = await here.open(await markup(), {
       headers: { 'content-security-policy': policy },
-      prepare: (tab) => tab.evaluateOnNewDocument(watchPolicy),
+      async prepare(tab) {
+        // Not every browser lets pages write to the clipboard unasked.
+        await tab.browserContext().overridePermissions(here.origin, ['clipboard-sanitized-write']);
+        await tab.evaluateOnNewDocument(watchPolicy);
+      },
       waitUntil: 'networkidle0',
     });
     await shown(page, 3);
