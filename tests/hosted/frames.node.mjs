@@ -170,6 +170,9 @@ test('in a frame the query may speak for the page around it', async () => {
   await page.close();
 });
 
+/** What Chromium says of any page with a script in such a sandbox; of a frame in a process of its own we do not hear it. */
+const NO_SCRIPT_RUNS = /^error: Blocked script execution in .* the 'allow-scripts' permission is not set\.$/;
+
 for (const [what, sandbox, works] of [
   ['no sandbox', '', true],
   ['a sandbox with scripts', 'sandbox="allow-scripts"', true],
@@ -190,7 +193,10 @@ for (const [what, sandbox, works] of [
       isStatic: shadowRoot.querySelector('link') !== null,
     }));
     assert.deepEqual(look, { weight: '650', isStatic: !works });
-    assert.deepEqual(said, []);
+    assert.deepEqual(
+      said.filter((line) => works || !NO_SCRIPT_RUNS.test(line)),
+      [],
+    );
     await page.close();
   });
 
