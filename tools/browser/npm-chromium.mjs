@@ -43,7 +43,9 @@ export function cachedChromium() {
 /** Whether the cache holds what the lock file asks for today: who changed the version wants that one. */
 const isLocked = () => fs.existsSync(complete) && fs.readFileSync(complete, 'utf8') === fs.readFileSync(lock, 'utf8');
 
+/** The same of the copy in the cache, which is fetched first where it is not there. Nothing on other machines. */
 export async function fetchChromium() {
+  if (isLocked()) return cachedChromium();
   if (process.platform !== 'linux' || process.arch !== 'x64') return;
   // Test files run beside each other: each gets a copy of its own ready, and the first one stays.
   const own = `${cache}-${process.pid}`;

@@ -3,14 +3,14 @@
 import { execFileSync } from 'node:child_process';
 import { chromiumOptions, withFlags } from './chromium.mjs';
 import { inCI } from './ci.mjs';
-import { cachedChromium, fetchChromium } from './npm-chromium.mjs';
+import { fetchChromium } from './npm-chromium.mjs';
 
 /** Launch options of the pinned browser or, with the reason, of the one that this machine has. */
 export async function pinnedChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     return { options: await chromiumOptions(), why: 'it is for Linux on x64' };
   try {
-    const found = cachedChromium() ?? (await fetchChromium());
+    const found = await fetchChromium();
     execFileSync(found.executablePath, ['--version'], { env: found.env });
     return { options: withFlags(found) };
   } catch (error) {

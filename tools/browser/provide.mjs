@@ -1,21 +1,26 @@
-// Puts a browser on a machine that has none, from the least to the most intrusive source.
+// Puts a browser on a machine that has none.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { aptInstall, canUseApt, isUbuntu } from './apt.mjs';
+import { inCI } from './ci.mjs';
 import { findChromium } from './find.mjs';
 import { fetchChromium } from './npm-chromium.mjs';
 
 const PLAYWRIGHT = 'playwright@1.65.1';
 
-/** Chromium for everybody: tests always run in at least one engine. */
+const SOURCES = [
+  ['an npm package', fetchChromium],
+  ["Playwright's installer", playwrightChromium],
+  ['apt-get', aptChromium],
+];
+
+/**
+ * Chromium for everybody: tests always run in at least one engine. People get it from the least intrusive source, which is a
+ * headless build; CI gets a whole browser, of which no test has to be skipped, if any source has one.
+ */
 export async function provideChromium() {
   console.log('No Chrome or Chromium found on this machine; getting one for the tests.');
-  const sources = [
-    ['an npm package', fetchChromium],
-    ["Playwright's installer", playwrightChromium],
-    ['apt-get', aptChromium],
-  ];
-  for (const [label, get] of sources) {
+  for (const [label, get] of inCI() ? SOURCES.toReversed() : SOURCES) {
     try {
       const launchOptions = await get();
       if (launchOptions) {
@@ -32,7 +37,8 @@ export async function provideChromium() {
 function playwrightChromium() {
   // with the system libraries it needs, where we may install those
   const withLibraries = canUseApt() ? ['--with-deps'] : [];
-  run('npx', '--yes', PLAYWRIGHT, 'install', ...withLibraries, '--only-shell', 'chromium');
+  const part = inCI() ? '--no-shell' : '--only-shell';
+  run('npx', '--yes', PLAYWRIGHT, 'install', ...withLibraries, part, 'chromium');
   return foundChromium();
 }
 
