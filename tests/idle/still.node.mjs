@@ -80,11 +80,7 @@ test('widgets that are removed before they came leave nothing either', async () 
       CONTENTS['with a provider’s content'] + CONTENTS['that keep ticks'] + far,
     );
     await settled(page);
-    await page.waitForFunction(
-      (most) => ledger.live().length <= most,
-      { polling: 50, timeout: 2000 },
-      staying(form).length + 1,
-    );
+    await page.waitForFunction((most) => ledger.live().length <= most, { polling: 50 }, staying(form).length + 1);
     assert.deepEqual(
       // a poll of the test's own
       (await live(page)).filter((wait) => wait !== 'setInterval'),
