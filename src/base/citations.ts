@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Citation, Content, Source } from '../content/types.js';
+import { own } from './own.js';
 import { type Markup, asTemplate, markup } from './markup.js';
 import type { Wording } from './wording.js';
 
@@ -38,8 +39,9 @@ export class Citations {
     // In the digits of the language, as in the label.
     const number = this.words.say('{number}', { number: place });
     const label = this.words.say(messages.source, { number, title: source.title });
-    return source.url
-      ? markup`&nbsp;<a class="cite" href="${source.url}" target="_blank" rel="noopener"
+    const url = own(source, 'url');
+    return url
+      ? markup`&nbsp;<a class="cite" href="${url}" target="_blank" rel="noopener"
           aria-label="${this.words.say(messages.newTab, { text: label })}">${number}</a>`
       : markup`&nbsp;<span class="cite" role="note" aria-label="${label}">${number}</span>`;
   }
@@ -61,8 +63,10 @@ export class Citations {
     </details>`;
   }
 
-  #item({ title, publisher = '', url, date }: Source, month: string): Markup {
+  #item(source: Source, month: string): Markup {
     const { words } = this;
+    const { title, publisher = '', date } = source;
+    const url = own(source, 'url');
     const { messages } = words.language;
     const about = words.say(publisher ? messages.sourceOf : messages.sourceDates, {
       publisher,

@@ -2,9 +2,11 @@ import { LitElement, type TemplateResult, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Content, HostContent, Offer } from '../content/types.js';
 import { actionTemplate, safeHref } from './action.js';
+import { expectedAddress, shownAddress } from '../content/address.js';
 import { emit } from './events.js';
 import { HostContentController } from './host-content.js';
 import { LanguageController } from './language-controller.js';
+import { own } from './own.js';
 import { readText } from './parse.js';
 import { warnOnce } from './warn.js';
 import type { Wording } from './wording.js';
@@ -72,13 +74,9 @@ export abstract class HostedElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (readText(this.actionHref) && !safeHref(this.actionHref))
-      this.refuse(
-        'action-href',
-        [`${this.actionHref}`],
-        'an https or mailto address, or a page of this site',
-        'no link',
-      );
+    const address = readText(this.actionHref);
+    if (address && !safeHref(address))
+      this.refuse('action-href', [shownAddress(address)], expectedAddress(address), 'no link');
   }
 
   /** Whether something that the element needs is on its way. */
@@ -112,7 +110,8 @@ export abstract class HostedElement extends LitElement {
 
   /** The provider's course for a certification. */
   protected offerFor(certification: string): Offer | undefined {
-    return this.#host.accepted.offers?.[certification];
+    const offers = own(this.#host.accepted, 'offers');
+    return offers && own(offers, certification);
   }
 
   /** The provider's link for a certification: its course or, where there is none, what the attributes give. */

@@ -1,19 +1,13 @@
 /** What a provider may give besides the bundled facts. Checked in the browser, lazily, and by the command line. */
 import * as z from 'zod/mini';
+import { addressSchema } from './address-schema.js';
 import { Certification, Issuer, Source } from './schema.js';
 
 const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'));
 const Text = z.string().check(z.minLength(1, 'expected some text'));
 
-/** Https, mailto, or a page of the same site: an address that starts with a slash, a hash or a question mark. */
-const Href = z
-  .string()
-  .check(
-    z.regex(
-      /^(https:\/\/[^\s]+|mailto:[^\s]+|[#?][^\s]*|\/([^/\s\\][^\s]*)?)$/i,
-      'expected an https or mailto address, or a path such as /courses',
-    ),
-  );
+/** A path that counts from the page, such as `courses`, is none: the same content is shown on pages of several folders. */
+const Href = addressSchema(/^(https:|mailto:|[#?/])/i, 'an https or mailto address, or a path such as /courses');
 
 /** A course of the provider's for one certification. */
 export const Offer = z.strictObject({ label: Text, href: Href, note: z.optional(Text) });

@@ -6,13 +6,14 @@
  * strict content security policy would report.
  */
 import * as z from 'zod/mini';
+import { addressSchema } from './address-schema.js';
 import { BENEFITS, STEPS } from './ids.js';
 
 const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'));
 const RequirementId = z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'expected "certification/requirement"'));
 const Month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month such as 2026-11'));
 const SourceDate = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected 2026, 2026-07 or 2026-07-09'));
-const HttpsUrl = z.url({ protocol: /^https$/, error: 'expected an https address' });
+const HttpsUrl = addressSchema(/^https:/i, 'an https address');
 const Text = z.string().check(z.minLength(1));
 const Count = z.int().check(z.positive());
 const Percent = z.int().check(z.gte(1), z.lte(100));

@@ -1,4 +1,5 @@
 import type { Course, Graph, Organization } from 'schema-dts';
+import { expectedAddress, safeAddress, shownAddress } from '../content/address.js';
 import { english } from '../base/languages.js';
 import { readTokens } from '../base/parse.js';
 import { warnOnce } from '../base/warn.js';
@@ -59,6 +60,8 @@ export function structuredData(
   } satisfies Graph;
 }
 
+const PAGES = 'an https address, or a page of this site';
+
 /** A course prepares for the certification, which its issuer awards: so that is what it is about, and no more. */
 function courseOf(
   id: string,
@@ -68,7 +71,7 @@ function courseOf(
 ): CourseData | undefined {
   const { url, refused } = webAddress(href, page.url);
   if (refused) {
-    refuse(`offers.${id}.href`, href, 'an https or mailto address, or a page of this site', 'The offer is left out');
+    refuse(`offers.${id}.href`, shownAddress(href), expectedAddress(href), 'The offer is left out');
     return undefined;
   }
   const isCredential = page.content.certifications.some((certification) => certification.id === id);
@@ -88,13 +91,18 @@ function providerOf(
 ): OrganizationData | undefined {
   if (!provider?.name) return undefined;
   const { url, refused } = provider.url ? webAddress(provider.url, page) : { url: undefined, refused: false };
-  if (refused) refuse('provider.url', provider.url!, 'an https address, or a page of this site', 'It is left out');
+  if (refused)
+    refuse('provider.url', shownAddress(provider.url), expectedAddress(provider.url, PAGES), 'It is left out');
   return withoutGaps({ '@type': 'Organization', name: provider.name, url } satisfies Organization);
 }
 
 function pageUrl(url: string | undefined): string | undefined {
-  if (url === undefined || /^https?:/.test(URL.canParse(url) ? new URL(url).protocol : '')) return url;
-  refuse('url', url, 'the absolute address of the page', 'Addresses relative to it are left out');
+  if (url === undefined) return undefined;
+  // It is where its own site is, so that it may be http.
+  const address = safeAddress(url, URL.canParse(url) ? new URL(url).origin : undefined);
+  if (address && /^https?:/i.test(address)) return address;
+  const expected = expectedAddress(url, 'the absolute address of the page');
+  refuse('url', shownAddress(url), expected, 'Addresses relative to it are left out');
   return undefined;
 }
 

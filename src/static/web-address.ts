@@ -1,3 +1,5 @@
+import { safeAddress } from '../content/address.js';
+
 /** Stands for the page where nobody says which it is: what leads here has no address that is known. */
 const SOMEWHERE = 'https://page.invalid/';
 
@@ -8,12 +10,12 @@ export interface WebAddress {
   readonly refused: boolean;
 }
 
-/** Where an address leads, seen from a page. The rule is that of `safeHref()`, for places without a document. */
-export function webAddress(href: string, page: string | undefined): WebAddress {
+/** Where an address leads, seen from a page. */
+export function webAddress(href: unknown, page: string | undefined): WebAddress {
   const base = new URL(page ?? SOMEWHERE);
-  const target = URL.canParse(href, base) ? new URL(href, base) : undefined;
-  const sameSite = target?.origin === base.origin;
-  if (target?.protocol === 'https:' || (target?.protocol === 'http:' && sameSite))
-    return { url: sameSite && !page ? undefined : target.href, refused: false };
-  return { url: undefined, refused: target?.protocol !== 'mailto:' };
+  const safe = safeAddress(href, base.origin);
+  if (safe === undefined) return { url: undefined, refused: true };
+  const { protocol, origin, href: url } = new URL(safe, base);
+  const isKnown = protocol !== 'mailto:' && (page !== undefined || origin !== base.origin);
+  return { url: isKnown ? url : undefined, refused: false };
 }

@@ -29,6 +29,31 @@ describe('the check of a provider’s content', () => {
     ]);
   });
 
+  it('says what was meant by an address without its scheme', () => {
+    const { issues } = accept({ offers: { pmp: { label: 'Course', href: 'acme.example/pmp' } } });
+    expect(issues).to.deep.equal([
+      {
+        path: 'offers.pmp.href',
+        found: '"acme.example/pmp"',
+        expected: 'an https or mailto address, or a path such as /courses (did you mean "https://acme.example/pmp"?)',
+      },
+    ]);
+  });
+
+  for (const href of [
+    'https:evil.example',
+    'https://user@evil.example/',
+    '//evil.example',
+    '/a\u0009b',
+    ' /courses',
+    'courses',
+  ])
+    it(`refuses the address ${JSON.stringify(href)} of a course, with one sentence`, () => {
+      const { content, issues } = accept({ offers: { pmp: { label: 'Course', href } } });
+      expect(content).to.deep.equal({ offers: {} });
+      expect(issues).to.have.length(1);
+    });
+
   it('names several wrong places of a list as they stand in it', () => {
     const { content, issues } = accept({ hide: [5, 'criterion:fee', 'nonsense'] });
     expect(content).to.deep.equal({ hide: ['criterion:fee'] });

@@ -312,6 +312,10 @@ export function offersAnAction(tag: string): void {
     [' JavaScript:alert(1)', false],
     ['data:text/html,x', false],
     ['https://', false],
+    ['java&#10;script:alert(1)', false],
+    ['//evil.example', false],
+    ['https://user@evil.example/', false],
+    ['acme.example/pmp', false],
   ] as const)
     it(`${allowed ? 'follows' : 'refuses, with one warning,'} the address ${address}`, async () => {
       const warnings = await warningsOf(async () => {
@@ -320,6 +324,24 @@ export function offersAnAction(tag: string): void {
       });
       expect(warnings).to.have.length(allowed ? 0 : 1);
     });
+
+  it('says what was meant by an address without its scheme, instead of a broken link', async () => {
+    const warnings = await warningsOf(async () => {
+      const element = await place(`<${tag} action-href="www.acme.example/pmp"></${tag}>`);
+      expect(link(element)).to.equal(undefined);
+    });
+    expect(warnings.join()).to.contain('action-href').and.to.contain('did you mean "https://www.acme.example/pmp"?');
+  });
+
+  it('shows no course that other scripts of the page gave to all objects', async () => {
+    const course = { label: 'Theirs', href: 'https://evil.example/' };
+    Object.assign(Object.prototype, { offers: { pmo: course, pmp: course, 'pmi-pmocp': course } });
+    try {
+      expect(link(await place(`<${tag}></${tag}>`))).to.equal(undefined);
+    } finally {
+      delete (Object.prototype as { offers?: unknown }).offers;
+    }
+  });
 
   it('tells the page before it leads away, and stays where the page cancels', async () => {
     const element = await place<PmoElement>(`<${tag} action-href="#elsewhere"></${tag}>`);
