@@ -10,14 +10,26 @@ export function repairJson(text: string): unknown {
   }
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", nbsp: ' ', lt: '<', gt: '>' };
+/** A tag ends at the latest where the next one begins, or looking for its end would take ever longer. */
+const TAG = /<\/?(?:p|br|span|div)\b[^<>]*>/gi;
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,8}));/gi;
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+  ['lt', '<'],
+  ['gt', '>'],
+]);
+const LAST_CHARACTER = 0x10ffff;
 
 function mend(text: string): string {
   const plain = text
-    .replace(/<\/?(p|br|span|div)\b[^>]*>/gi, '')
-    .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (entity, decimal?: string, hex?: string, name?: string) => {
-      const code = decimal ? Number(decimal) : hex ? parseInt(hex, 16) : undefined;
-      return code ? String.fromCodePoint(code) : ((name && ENTITIES[name.toLowerCase()]) ?? entity);
+    .replace(TAG, '')
+    .replace(ENTITY, (entity, decimal?: string, hex?: string, name?: string) => {
+      if (name) return ENTITIES.get(name.toLowerCase()) ?? entity;
+      const code = decimal ? Number(decimal) : parseInt(hex!, 16);
+      return code > 0 && code <= LAST_CHARACTER ? String.fromCodePoint(code) : entity;
     })
     .replace(/\u00A0/g, ' ');
   return plain.includes('"') ? plain : plain.replace(/[“”„‟″]/g, '"');

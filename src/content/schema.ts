@@ -9,13 +9,25 @@ import * as z from 'zod/mini';
 import { addressSchema } from './address-schema.js';
 import { BENEFITS, STEPS } from './ids.js';
 
-const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'));
-const RequirementId = z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'expected "certification/requirement"'));
-const Month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'expected a month such as 2026-11'));
-const SourceDate = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected 2026, 2026-07 or 2026-07-09'));
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Ids are names in storage and addresses, too. */
+export const Slug = z.string().check(z.regex(SLUG, 'expected lower-case words joined by hyphens'), z.maxLength(100));
+const RequirementId = z
+  .string()
+  .check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'expected "certification/requirement"'), z.maxLength(200));
+const Month = z.string().check(z.regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/, 'expected a month such as 2026-11'));
+const SourceDate = z.string().check(
+  z.regex(/^(19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'expected 2026, 2026-07 or 2026-07-09'),
+  z.refine((date) => isDay(date), 'expected a day that there is'),
+);
 const HttpsUrl = addressSchema(/^https:/i, 'an https address');
-const Text = z.string().check(z.minLength(1));
-const Count = z.int().check(z.positive());
+/** At least one character that can be seen, and no more than anybody reads in a widget. */
+export const Text = z.string().check(z.regex(/[^\s\p{C}]/u, 'expected some text'), z.maxLength(2000));
+/** Questions, months, hours, points: more than any certification asks for, and no more than can be read. */
+const Count = z.int().check(z.gte(1), z.lte(10_000));
+/** Drawn as points on a line. */
+const Years = z.int().check(z.gte(1), z.lte(50));
+const People = z.int().check(z.gte(1), z.lte(1_000_000_000));
 const Percent = z.int().check(z.gte(1), z.lte(100));
 
 /** Where something was read. `url` is missing only where no page is public: such a source may back prose, never a figure. */
@@ -30,7 +42,7 @@ export const Source = z.strictObject({
 
 /** Says for one statement where it was read, and in which month it was last compared with that source. */
 const citation = {
-  sources: z.array(Slug).check(z.minLength(1)),
+  sources: z.array(Slug).check(z.minLength(1), z.maxLength(50)),
   checked: Month,
   /** Id of a remark in the text module that must stand beside the statement. */
   note: z.optional(Slug),
@@ -45,7 +57,9 @@ export const Issuer = z.strictObject({
   /** Who holds the exam, where that is somebody else. */
   examiner: z.optional(Text),
   /** Names that a source calls marks of `owner`. Other names get the general sentence. */
-  trademark: z.optional(z.strictObject({ marks: z.array(Text), owner: Text, ...citation })),
+  trademark: z.optional(
+    z.strictObject({ marks: z.array(Text).check(z.minLength(1), z.maxLength(50)), owner: Text, ...citation }),
+  ),
   ...citation,
 });
 
@@ -54,20 +68,20 @@ export const Leaf = z.strictObject({
   id: RequirementId,
   kind: z.enum(['education', 'experience', 'coursework', 'issuer']),
   months: z.optional(Count),
-  withinYears: z.optional(Count),
+  withinYears: z.optional(Years),
   hours: z.optional(Count),
   level: z.optional(z.enum(['secondary', 'associate', 'bachelor', 'accredited'])),
   /** The certification that has to be held. */
   holds: z.optional(Slug),
   /** Leaves that are fulfilled as well whenever this one is: 60 months imply 36. */
-  implies: z.optional(z.array(RequirementId)),
+  implies: z.optional(z.array(RequirementId).check(z.maxLength(100))),
   ...citation,
 });
 
 /** Everything in it is needed. */
 export const All = z.strictObject({
   get all() {
-    return z.array(Requirement).check(z.minLength(1));
+    return z.array(Requirement).check(z.minLength(1), z.maxLength(100));
   },
 });
 
@@ -76,11 +90,11 @@ export const Any = z.strictObject({
   id: RequirementId,
   as: z.enum(['route', 'alternative']),
   get any() {
-    return z.array(z.strictObject({ id: Slug, requirement: Requirement })).check(z.minLength(1));
+    return z.array(z.strictObject({ id: Slug, requirement: Requirement })).check(z.minLength(1), z.maxLength(100));
   },
 });
 
-export const Requirement = z.union([Leaf, All, Any]);
+export const Requirement = z.union([Leaf, All, Any], 'expected a requirement, or a list of them under "all" or "any"');
 
 const exam = z.strictObject({
   questions: z.optional(sourced(Count)),
@@ -88,15 +102,17 @@ const exam = z.strictObject({
   minutes: z.optional(sourced(Count)),
   breaks: z.optional(sourced(Count)),
   passMark: z.optional(sourced(z.strictObject({ marks: Count, of: Count }))),
-  domains: z.optional(sourced(z.array(z.strictObject({ name: Text, percent: Percent })))),
+  domains: z.optional(
+    sourced(z.array(z.strictObject({ name: Text, percent: Percent })).check(z.minLength(1), z.maxLength(50))),
+  ),
   /** Where it can be taken, and by whom it is held there. */
   delivery: z.optional(sourced(z.strictObject({ centre: z.optional(Text), online: z.optional(Text) }))),
   languages: z.optional(sourced(Count)),
-  attempts: z.optional(sourced(z.strictObject({ count: Count, years: Count }))),
+  attempts: z.optional(sourced(z.strictObject({ count: Count, years: Years }))),
 });
 
 const renewal = z.strictObject({
-  years: sourced(Count),
+  years: sourced(Years),
   /** PDUs in a cycle, or CPD points in a year. */
   credits: z.optional(sourced(z.strictObject({ pdu: z.optional(Count), cpdYearly: z.optional(Count) }))),
 });
@@ -113,6 +129,9 @@ const prose = {
   benefits: z.optional(z.partialRecord(z.enum(BENEFITS), Benefit)),
 };
 
+/** As many as can be ticked with patience. */
+const MOST_NODES = 300;
+
 export const Certification = z
   .strictObject({
     id: Slug,
@@ -126,7 +145,10 @@ export const Certification = z
     status: z.enum(['current', 'renamed', 'retired']),
     level: z.enum(['entry', 'practitioner', 'expert']),
     /** `none`: a source says that nothing is asked for. `unpublished`: nothing was found, which is not the same. */
-    eligibility: z.union([Requirement, z.enum(['none', 'unpublished'])]),
+    eligibility: z.union(
+      [Requirement, z.enum(['none', 'unpublished'])],
+      'expected "none", "unpublished" or a tree of requirements',
+    ),
     /** Where `none` was read; for a tree, each leaf says it itself. */
     eligibilityCitation: z.optional(Citation),
     /** Usual length of the course, in days. */
@@ -136,7 +158,7 @@ export const Certification = z
     /** The certification that its issuer points those to who do not qualify yet. */
     stepBefore: z.optional(sourced(Slug)),
     /** Fewest active holders that the source speaks of. */
-    holders: z.optional(sourced(Count)),
+    holders: z.optional(sourced(People)),
     /** How much more holders say that they earn, in percent, over how many countries. */
     salary: z.optional(sourced(z.strictObject({ percent: Percent, countries: Count }))),
     /** What its issuer says of a step besides the figures; the words stand in the text module. */
@@ -147,6 +169,10 @@ export const Certification = z
     z.refine(({ eligibility, eligibilityCitation }) => eligibility !== 'none' || eligibilityCitation, {
       path: ['eligibilityCitation'],
       error: 'expected a source for "none": that nobody names a prerequisite does not mean that there is none',
+    }),
+    z.refine(({ eligibility }) => typeof eligibility === 'string' || [...nodes(eligibility)].length <= MOST_NODES, {
+      path: ['eligibility'],
+      error: `expected at most ${MOST_NODES} requirements in all`,
     }),
     z.refine(({ eligibility }) => typeof eligibility === 'string' || hasUniqueIds(eligibility), {
       path: ['eligibility'],
@@ -168,6 +194,12 @@ export const Content = z.strictObject({
   sources: z.record(Slug, Source),
   glossary: z.record(Slug, Citation),
 });
+
+/** Not 31 April. A year or a month is there always. */
+function isDay(date: string): boolean {
+  const day = date.split('-')[2];
+  return !day || new Date(`${date}T00:00:00Z`).getUTCDate() === Number(day);
+}
 
 type Node = z.infer<typeof Requirement>;
 

@@ -96,6 +96,206 @@ describe('the check of a provider’s content', () => {
       expect(issues).to.have.length(1);
     });
 
+  const cited = { sources: ['acme'], checked: '2026-11' };
+  const leaf = (i: number, more: object = {}) => ({ id: `acme-pmo/leaf-${i}`, kind: 'education', ...cited, ...more });
+  const nested = (levels: number): unknown => {
+    let tree: unknown = leaf(1);
+    for (let i = 0; i < levels; i++) tree = { all: [tree] };
+    return tree;
+  };
+
+  for (const [what, change, path, expected] of [
+    ['half a billion years', { renewal: { years: { value: 5e8, ...cited } } }, 'renewal.years.value', 'at most 50'],
+    ['no year', { renewal: { years: { value: 0, ...cited } } }, 'renewal.years.value', 'at least 1'],
+    ['half a day', { course: { value: 0.5, ...cited } }, 'course.value', 'a whole number'],
+    ['days without end', { course: { value: Infinity, ...cited } }, 'course.value', 'a number'],
+    ['a name of blanks', { name: ' \u00A0\u200B ' }, 'name', 'some text'],
+    ['a name without end', { name: 'x'.repeat(1e5) }, 'name', 'at most 2,000 characters'],
+    [
+      'a month that is none',
+      { course: { value: 1, sources: ['acme'], checked: '2026-13' } },
+      'course.checked',
+      'a month such as 2026-11',
+    ],
+    ['an empty list', { eligibility: { all: [] } }, 'eligibility.all', 'at least 1 entry'],
+    ['a field that is misspelt', { eligibility: leaf(1, { moths: 3 }) }, 'eligibility.moths', 'a field that exists'],
+    ['a word for a tree', { eligibility: 'nothing' }, 'eligibility', '"none", "unpublished" or a tree of requirements'],
+    [
+      'a wide tree',
+      { eligibility: { all: Array.from({ length: 101 }, (_, i) => leaf(i)) } },
+      'eligibility.all',
+      'at most 100 entries',
+    ],
+    [
+      'a tree of too many requirements',
+      {
+        eligibility: {
+          all: Array.from({ length: 9 }, (_, i) => ({
+            all: Array.from({ length: 90 }, (_each, j) => leaf(90 * i + j)),
+          })),
+        },
+      },
+      'eligibility',
+      'at most 300 requirements in all',
+    ],
+    ['a status that is none', { status: 'old' }, 'status', 'one of current, renamed, retired'],
+  ] as const)
+    it(`refuses ${what} in a certificate, and says what is expected`, () => {
+      const { content, issues } = accept({ ...valid, certifications: [{ ...own, ...change }] });
+      expect(content.certifications).to.deep.equal([]);
+      expect(content.offers).to.deep.equal(valid.offers);
+      expect(issues.map((issue) => [issue.path, issue.expected])).to.deep.include([
+        `certifications.0.${path}`,
+        expected,
+      ]);
+    });
+
+  it('refuses an issuer that cites a source nobody lists, and what it issues', () => {
+    const acme = {
+      ...valid.issuers.acme,
+      trademark: { marks: ['A'], owner: 'Acme', sources: ['gone'], checked: '2026-11' },
+    };
+    const { content, issues } = accept({ ...valid, issuers: { acme } });
+    expect(content.issuers).to.deep.equal({});
+    expect(content.certifications).to.deep.equal([]);
+    expect(issues.map(({ path }) => path)).to.deep.equal(['issuers.acme.sources', 'certifications.0.issuer']);
+  });
+
+  for (const date of ['2026-13', '2026-00', '2026-02-30', '9999-99', '2026-7', '0000'])
+    it(`refuses the date ${date}`, () => {
+      const { content } = accept({ sources: { acme: { ...valid.sources.acme, date } } });
+      expect(content.sources).to.deep.equal({});
+    });
+
+  it('takes names that every object has', () => {
+    const { content, issues } = accept({
+      ...valid,
+      certifications: [{ ...own, id: 'constructor', issuer: 'constructor' }],
+      issuers: { constructor: valid.issuers.acme },
+      offers: { constructor: { label: 'x', href: '/x' } },
+      text: { constructor: { constructor: 'x' } },
+    });
+    expect(issues).to.deep.equal([]);
+    expect(content.offers).to.have.own.property('constructor');
+    expect(content.text).to.have.own.property('constructor');
+  });
+
+  it('leaves out a field called __proto__, wherever it stands', () => {
+    const { content, issues } = accept(
+      JSON.parse('{"__proto__":{"hide":[]},"offers":{"__proto__":{"label":"x","href":"/x"}}}'),
+    );
+    expect(content).to.deep.equal({ offers: {} });
+    expect(Object.getPrototypeOf(content.offers)).to.equal(Object.prototype);
+    expect(issues.map(({ path }) => path)).to.deep.equal(['__proto__', 'offers.__proto__']);
+  });
+
+  for (const [what, name, value] of [
+    ['something of a library’s', 'foo', 1],
+    ['an address', 'href', 'https://evil.example/'],
+    ['offers', 'offers', { pmp: { label: 'x', href: 'https://evil.example/' } }],
+    ['what says what JSON is', 'toJSON', () => 'x'],
+  ] as const)
+    it(`neither takes nor refuses anything because of ${what} on Object.prototype`, () => {
+      const polluted = Object.prototype as Record<string, unknown>;
+      const before = accept(valid);
+      polluted[name] = value;
+      let after: ReturnType<typeof accept>;
+      let without: ReturnType<typeof accept>;
+      try {
+        after = accept(valid);
+        without = accept({ offers: { pmp: { label: 'x' } } });
+      } finally {
+        delete polluted[name];
+      }
+      expect(after).to.deep.equal(before);
+      expect(without.content).to.deep.equal({ offers: {} });
+    });
+
+  const cyclic: Record<string, unknown> = { independence: 'Right.' };
+  cyclic.offers = cyclic;
+  const wide: unknown[] = [];
+  for (let i = 0; i < 20; i++) wide.push(wide);
+  let doubled: unknown[] = [];
+  for (let i = 0; i < 40; i++) doubled = [doubled, doubled];
+  const throwing = (): never => {
+    throw new Error('x');
+  };
+  for (const [what, raw] of [
+    ['an object that holds itself', cyclic],
+    ['a list that holds itself many times', { independence: 'Right.', hide: wide }],
+    [
+      'a getter that throws',
+      Object.defineProperty({ independence: 'Right.' }, 'hide', { enumerable: true, get: throwing }),
+    ],
+    ['a list that throws', { independence: 'Right.', hide: new Proxy([1], { get: throwing }) }],
+    [
+      'an object that does not say what it holds',
+      { independence: 'Right.', offers: new Proxy({}, { ownKeys: throwing }) },
+    ],
+    [
+      'a toJSON() that throws',
+      {
+        independence: 'Right.',
+        offers: new (class {
+          toJSON = throwing;
+        })(),
+      },
+    ],
+    ['a BigInt', { independence: 'Right.', hide: [10n] }],
+    ['1,500 levels', { independence: 'Right.', certifications: [{ ...own, eligibility: nested(1500) }] }],
+    ['100,000 levels', { independence: 'Right.', certifications: [{ ...own, eligibility: nested(1e5) }] }],
+  ] as const)
+    it(`takes the rest where there is ${what}`, () => {
+      const { content, issues } = accept(raw);
+      expect(content.independence).to.equal('Right.');
+      expect(issues).not.to.be.empty;
+      for (const { found, expected } of issues)
+        expect(`${found} ${expected}`).not.to.match(/undefined|\[object|Invalid/);
+    });
+
+  for (const [what, raw] of [
+    [
+      'what never ends',
+      {
+        toJSON: undefined,
+        hide: new Proxy([], { get: (list, key) => (key === 'length' ? 2 ** 32 : Reflect.get(list, key)) }),
+      },
+    ],
+    ['what doubles forty times', { hide: doubled }],
+    ['what throws at all', new Proxy({}, { ownKeys: throwing, getPrototypeOf: throwing, get: throwing })],
+  ] as const)
+    it(`refuses ${what} as a whole`, () => {
+      const { content, issues } = accept(raw);
+      expect(content).to.deep.equal({});
+      expect(issues).to.have.length(1);
+    });
+
+  for (const [what, raw, right] of [
+    ['of a list', { hide: [...Array<string>(2e5).fill('x'), 'criterion:fee'] }, { hide: ['criterion:fee'] }],
+    [
+      'of a record',
+      { offers: { ...Object.fromEntries(Array.from({ length: 2e5 }, (_, i) => [`x${i}`, i])), ...valid.offers } },
+      { offers: valid.offers },
+    ],
+    ['on the outside', Object.fromEntries(Array.from({ length: 2e5 }, (_, i) => [`x${i}`, i])), {}],
+    [
+      'of the offers for nobody',
+      { offers: Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`x${i}`, valid.offers.pmp])) },
+      { offers: {} },
+    ],
+    [
+      'within one part',
+      { certifications: [{ ...own, exam: { domains: { value: Array(2e5).fill(0), ...cited } } }] },
+      { certifications: [] },
+    ],
+  ] as const)
+    it(`tells fifty of very many wrong entries ${what}, counts the others and takes the rest`, () => {
+      const { content, issues } = accept(raw);
+      expect(content).to.deep.equal(right);
+      expect(issues.length).to.be.within(1, 51);
+      if (issues.length > 1) expect(issues.at(-1)!.found).to.match(/^\d+ more that cannot be used$/);
+    });
+
   it('never throws, never lets an unsafe link through, and always ends, for ten thousand contents', function () {
     this.timeout(120_000);
     const junk = fc.oneof(
@@ -143,6 +343,35 @@ describe('JSON that went through an editor', () => {
     ['with hard spaces', '{\u00A0"offers":{"pmp":{"label":"A & B","href":"/pmp"}}}'],
   ] as const)
     it(`is read ${how}`, () => expect(read(text)).to.deep.equal({ content: { offers }, issues: [] }));
+
+  // In the time that a square of these takes nobody would wait.
+  for (const piece of [
+    '<p',
+    '<p ',
+    '<br',
+    '</div x',
+    '"',
+    '&quot;',
+    '&quot',
+    '&#',
+    '&#x',
+    '&amp',
+    '\\',
+    '“',
+    '{',
+    '[',
+    '{"a":',
+  ])
+    it(`is read or refused at once where it is a megabyte of ${piece}`, () => {
+      expect(read(piece.repeat(1e6 / piece.length)).content).to.deep.equal({});
+      expect(read(`{"x": "${piece.repeat(1e6 / piece.length)}`).content).to.deep.equal({});
+    });
+
+  for (const entity of ['&constructor;', '&__proto__;', '&#0;', '&#99999999;', '&#x110000;'])
+    it(`keeps ${entity}, which stands for nothing`, () => {
+      const { content } = read(`<p>{"independence":"${entity}"}</p>`);
+      expect(content.independence).to.equal(entity);
+    });
 
   it('is refused where it cannot be mended for certain, and says why', () => {
     const { content, issues } = read('{"offers": {“pmp”: 1}}');

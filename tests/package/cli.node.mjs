@@ -27,7 +27,7 @@ test('check accepts a right file, silently on stdout', () => {
 test('check lists by path what is wrong, with the nearest valid value', () => {
   const { status, stdout } = run(['check', file('{"offers":{"pmq":{"label":"Course","href":"/pmp"}},"hide":[5]}')]);
   assert.equal(status, 1);
-  assert.match(stdout, /^hide\.0: found 5, expected string/m);
+  assert.match(stdout, /^hide\.0: found 5, expected text/m);
   assert.match(stdout, /^offers\.pmq: .+did you mean "pmp"\?$/m);
 });
 
@@ -74,7 +74,7 @@ test('snippet prints nothing where the element would warn, and says what is wron
 test('snippet refuses content that the widgets would refuse, by path', () => {
   const { status, stdout, stderr } = snippet('guide', '--content', file('{"hide":[5]}'));
   assert.deepEqual([status, stdout], [1, '']);
-  assert.match(stderr, /content\.json: hide\.0: found 5, expected string/);
+  assert.match(stderr, /content\.json: hide\.0: found 5, expected text/);
 });
 
 test('snippet pins the script by its hash, and passes the nonce on', () => {
