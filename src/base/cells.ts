@@ -80,6 +80,8 @@ function routeLines({ eligibility }: Certification, words: Wording): Line[] {
   return (choice?.any ?? []).map(({ id, requirement }) => {
     const asked = leavesOf(requirement).filter(({ months }) => months);
     const route = words.language.routes[choice!.id]?.[id] ?? id;
+    // A route may ask for no experience.
+    if (!asked.length) return { text: [route] };
     return words.fill(words.language.messages.routeMonths, {
       ...asked[0],
       route,

@@ -24,8 +24,11 @@ export class Citations {
     const ids = new Set<string>();
     for (const citation of citations) {
       for (const id of citation?.sources ?? []) {
+        const source = this.content.sources[id];
+        // Content that was made by hand, past the check, may cite what is not listed.
+        if (!source) continue;
         ids.add(id);
-        if (!this.#links.has(id)) this.#links.set(id, this.#link(this.content.sources[id], this.#links.size + 1));
+        if (!this.#links.has(id)) this.#links.set(id, this.#link(source, this.#links.size + 1));
         const month = this.#cited.get(id) ?? '';
         this.#cited.set(id, citation!.checked > month ? citation!.checked : month);
       }
@@ -33,8 +36,7 @@ export class Citations {
     return [...ids].map((id) => this.#links.get(id)!);
   }
 
-  #link(source: Source | undefined, place: number): Markup {
-    if (!source) return markup``;
+  #link(source: Source, place: number): Markup {
     const { messages } = this.words.language;
     // In the digits of the language, as in the label.
     const number = this.words.say('{number}', { number: place });

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { bare } from '../content/bare.js';
 import { isChecked, markAsChecked } from '../content/checked.js';
 import { content as bundled } from '../content/index.js';
 import { loadAccept } from '../content/load-accept.js';
@@ -10,6 +11,15 @@ import { warnOnce } from './warn.js';
 /** How long an element waits for the check of its content, in milliseconds. */
 const PATIENCE = 3000;
 const NOTHING: Accepted = { content: {}, issues: [] };
+
+/** The bundled content together with a provider's, made once for all elements. */
+const merge = new WeakMap<HostContent, Content>();
+
+function merged(host: HostContent): Content {
+  const known = merge.get(host) ?? mergeContent(bundled, host);
+  merge.set(host, known);
+  return known;
+}
 
 /** What was checked already, so that a thousand elements with one content check it once. */
 const byText = new Map<string, Promise<Accepted>>();
@@ -44,7 +54,7 @@ const checkAddress = (address: string) =>
 export class HostContentController implements ReactiveController {
   #key: unknown;
   #host: HostContent = {};
-  #merged: Content = bundled;
+  #merged = merged(NOTHING.content);
   #patient = false;
   #timer?: ReturnType<typeof setTimeout>;
   pending = false;
@@ -61,6 +71,11 @@ export class HostContentController implements ReactiveController {
   /** What the provider gave and the check accepted. */
   get accepted(): HostContent {
     return this.#host;
+  }
+
+  /** The same for look-ups by id. */
+  get own(): HostContent {
+    return bare(this.#host);
   }
 
   /** The bundled content together with it. */
@@ -129,7 +144,7 @@ export class HostContentController implements ReactiveController {
     this.pending = false;
     clearTimeout(this.#timer);
     this.#host = markAsChecked(content);
-    this.#merged = mergeContent(bundled, content);
+    this.#merged = merged(content);
     this.element.requestUpdate();
     for (const { path, found, expected, suggestion } of issues) {
       const hint = suggestion ? ` Did you mean "${suggestion}"?` : '';

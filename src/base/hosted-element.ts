@@ -1,12 +1,12 @@
 import { LitElement, type TemplateResult, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Content, HostContent, Offer } from '../content/types.js';
+import { shortened } from '../content/shortened.js';
 import { actionTemplate, safeHref } from './action.js';
 import { expectedAddress, shownAddress } from '../content/address.js';
 import { emit } from './events.js';
 import { HostContentController } from './host-content.js';
 import { LanguageController } from './language-controller.js';
-import { own } from './own.js';
 import { readText } from './parse.js';
 import { warnOnce } from './warn.js';
 import type { Wording } from './wording.js';
@@ -67,7 +67,7 @@ export abstract class HostedElement extends LitElement {
   protected override shouldUpdate(): boolean {
     const patient = Boolean(this.staticRoot);
     this.#host.read(this.content, readText(this.contentSrc) || undefined, patient);
-    this.#language.read(this.#host.accepted.text, patient);
+    this.#language.read(this.#host.own.text, patient);
     this.#shows ||= !this.pending;
     this.states?.[this.pending ? 'add' : 'delete']('pending');
     return true;
@@ -95,7 +95,7 @@ export abstract class HostedElement extends LitElement {
 
   /** The provider's sentence on its independence of the issuers, where it has one of its own. */
   protected get independence(): string | undefined {
-    return this.#host.accepted.independence;
+    return this.#host.own.independence;
   }
 
   /** The provider's content as far as it was accepted, which counts as checked; undefined where there is none. */
@@ -105,13 +105,12 @@ export abstract class HostedElement extends LitElement {
 
   /** Whether the provider hides a criterion, benefit or step. */
   protected hides(kind: 'criterion' | 'benefit' | 'step', id: string): boolean {
-    return this.#host.accepted.hide?.includes(`${kind}:${id}`) ?? false;
+    return this.#host.own.hide?.includes(`${kind}:${id}`) ?? false;
   }
 
   /** The provider's course for a certification. */
   protected offerFor(certification: string): Offer | undefined {
-    const offers = own(this.#host.accepted, 'offers');
-    return offers && own(offers, certification);
+    return this.#host.own.offers?.[certification];
   }
 
   /** The provider's link for a certification: its course or, where there is none, what the attributes give. */
@@ -131,7 +130,10 @@ export abstract class HostedElement extends LitElement {
 
   /** One warning an embedder can act on: what was wrong, what was expected, what is done instead. */
   protected refuse(attribute: string, found: readonly string[], expected: string, instead: string): void {
-    const values = found.map((value) => `"${value}"`).join(', ');
-    warnOnce(`<${this.localName}> ${attribute}: cannot use ${values}. Expected ${expected}. Showing ${instead}.`);
+    const values = found.slice(0, 10).map((value) => `"${shortened(value)}"`);
+    if (found.length > values.length) values.push(`${found.length - values.length} more`);
+    warnOnce(
+      `<${this.localName}> ${attribute}: cannot use ${values.join(', ')}. Expected ${expected}. Showing ${instead}.`,
+    );
   }
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { overrideText } from '../content/merge.js';
+import { overrideText } from '../content/override-text.js';
 import { ambientLanguage, english, wordsFor } from './languages.js';
 import { warnOnce } from './warn.js';
 import { Wording } from './wording.js';
@@ -43,11 +43,11 @@ export class LanguageController implements ReactiveController {
   #withOwn(words: Wording, own: Readonly<Record<string, string>>): Wording {
     let wording = overridden.get(own);
     if (!wording) {
-      const { language, unknown } = overrideText(words.language, own);
+      const { language, refused } = overrideText(words.language, own);
       overridden.set(own, (wording = new Wording(language)));
-      for (const path of unknown)
+      for (const { path, why } of refused)
         warnOnce(
-          `<${this.element.localName}> content: text.${language.lang}.${path}: there are no words at this path. They are not used; the others are.`,
+          `<${this.element.localName}> content: text.${language.lang}.${path}: ${why}. This text is not used; the others are.`,
         );
     }
     return wording;

@@ -27,7 +27,7 @@ export function wordsFor(tag: string, patient = false): Wording | Promise<void> 
   for (const lang of candidates) {
     const found = known.get(lang);
     if (found) return found;
-    const load = LANGUAGES[lang];
+    const load = Object.hasOwn(LANGUAGES, lang) && LANGUAGES[lang];
     if (load) return fetchLanguage(lang, load)[patient ? 'arrived' : 'soon'];
   }
   return english;

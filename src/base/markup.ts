@@ -1,5 +1,6 @@
 import { type TemplateResult, html } from 'lit';
 import { escaped } from './escape.js';
+import { memo } from './memo.js';
 
 /** HTML that `markup` made. Nothing else makes any, so no text that comes from elsewhere is ever read as HTML. */
 export class Markup {
@@ -43,8 +44,6 @@ function appendHtml({ strings }: Markup, text: string): void {
 
 /** By their HTML, so that what has not changed stays on the page as it is, and many widgets share what is alike. */
 const known = new Map<string, TemplateStringsArray>();
-/** Far more than a page shows at a time. Beyond it a page is for ever being given new content. */
-const MOST = 500;
 
 /**
  * Markup in a template of Lit's. The browser makes all of its nodes in one go: much faster than from templates in
@@ -53,12 +52,7 @@ const MOST = 500;
 export function asTemplate({ strings: made, values }: Markup): TemplateResult {
   // What no text has in it, because it is escaped.
   const key = made.join('<>');
-  let strings = known.get(key);
-  if (!strings) {
-    if (known.size === MOST) known.clear();
-    // Lit takes strings for those of a template literal if they have these, too: `trustFromTemplateString()` in lit-html.
-    strings = Object.assign(made, { raw: made });
-    known.set(key, strings);
-  }
+  // Lit takes strings for those of a template literal if they have these, too: `trustFromTemplateString()` in lit-html.
+  const strings = memo(known, key, () => Object.assign(made, { raw: made }));
   return html(strings, ...values);
 }

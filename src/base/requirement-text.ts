@@ -1,11 +1,15 @@
 import { leavesOf, type Step } from '../eligibility/steps.js';
 import type { Leaf, Requirement } from '../content/types.js';
 import { requirementWords } from '../content/text/requirement-words.js';
-import type { Rich, Wording } from './wording.js';
+import { type Rich, type Wording, plain } from './wording.js';
 
 /** A leaf in words: "36 months of project-related experience, in the last 8 years". */
 export const leafText = (leaf: Leaf, words: Wording): Rich =>
-  words.once(leaf, () => words.fill(requirementWords(leaf.id, words.language) ?? leaf.id, leaf).text);
+  words.once(leaf, () => {
+    const { text } = words.fill(requirementWords(leaf.id, words.language) ?? leaf.id, leaf);
+    // Words that consist of what nobody knows.
+    return plain(text).trim() ? text : [leaf.id];
+  });
 
 /** A step in words: a leaf as it is, a choice of route by its name, an alternative as "this or that". */
 export function stepText(step: Step, words: Wording): Rich {

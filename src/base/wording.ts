@@ -1,6 +1,9 @@
+import { bare } from '../content/bare.js';
 import type { Language } from '../content/text/en.js';
+import { PLACEHOLDER } from '../content/text/placeholders.js';
 import type { Citation } from '../content/types.js';
 import type { Formats } from '../content/text/formats.js';
+import { memo } from './memo.js';
 
 /** Text with the figures in it marked, so that a template can set them off. */
 export type Rich = readonly (string | { readonly figure: string })[];
@@ -23,11 +26,14 @@ export interface Filled {
 export class Wording {
   readonly #intl = new Map<string, unknown>();
   readonly #parts = new Map<string, readonly string[]>();
+  readonly #dates = new Map<string, string>();
   readonly #once = new WeakMap<object, unknown>();
   readonly #formats: Formats | undefined;
+  readonly language: Language;
 
-  constructor(readonly language: Language) {
-    const { formats, locale } = language;
+  constructor(language: Language) {
+    this.language = bare(language);
+    const { formats, locale } = this.language;
     if (formats?.locale === locale) this.#formats = formats;
   }
 
@@ -40,21 +46,22 @@ export class Wording {
       const [path = '', format = ''] = part.split(':');
       const cited = citations.length;
       const value = read(path, facts, citations);
-      complete &&= value !== undefined;
       if (typeof value === 'string') return [value];
-      if (Array.isArray(value) && typeof value[0] !== 'number') return value as Rich;
-      const figure = this.#write(value as number | number[] | undefined, format);
+      if (isRich(value)) return value;
+      if (!isFigure(value)) {
+        complete = false;
+        return [];
+      }
+      const figure = this.#write(value, format);
       // What a source says stands out; what we counted ourselves, as in "for 1 of 6", does not.
-      return [citations.length > cited || 'sources' in facts ? { figure } : figure];
+      return [citations.length > cited || Object.hasOwn(facts, 'sources') ? { figure } : figure];
     });
     return { text: text.filter(Boolean), citations, complete };
   }
 
   /** A message cut at its placeholders: text, placeholder, text and so on. Most messages are filled many times. */
   #partsOf(message: string): readonly string[] {
-    let parts = this.#parts.get(message);
-    if (!parts) this.#parts.set(message, (parts = message.split(/\{(.+?)\}/)));
-    return parts;
+    return memo(this.#parts, message, () => message.split(PLACEHOLDER));
   }
 
   /** The first of several messages all of whose placeholders have a value. */
@@ -77,13 +84,12 @@ export class Wording {
     return this.#once.get(statement) as T;
   }
 
-  #write(value: number | number[] | undefined, format: string): string {
-    if (value === undefined) return '';
+  #write(value: number | number[], format: string): string {
     const forms = this.language.counts[format];
     const number = this.#number(value);
     if (!forms) return number;
     const form = typeof value === 'number' ? this.#plural(value) : 'other';
-    return (forms[form] ?? forms.other!).replace('{n}', number);
+    return (forms[form] ?? forms.other ?? '{n}').replace('{n}', number);
   }
 
   #plural(value: number): Intl.LDMLPluralRule {
@@ -131,7 +137,7 @@ export class Wording {
 
   /** A date as exact as its source gives it: 2026, 2026-07 or 2026-07-09. */
   date(iso: string): string {
-    return this.#use(iso, () => this.#date(iso));
+    return memo(this.#dates, iso, () => this.#date(iso));
   }
 
   #date(iso: string): string {
@@ -177,11 +183,23 @@ export const plain = (rich: Rich): string =>
 function read(path: string, facts: object, citations: Citation[]): unknown {
   let value: unknown = facts;
   for (const key of path.split('.')) {
-    value = (value as Record<string, unknown> | undefined)?.[key];
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, unknown>)[key];
     const statement = value as (Citation & { value?: unknown }) | undefined;
-    if (!statement?.sources) continue;
+    if (typeof statement !== 'object' || !Object.hasOwn(statement, 'sources')) continue;
     citations.push(statement);
     if (statement.value !== undefined) value = statement.value;
   }
   return value;
 }
+
+/** A number, or several. All else that a path can lead to is no text, such as a whole exam. */
+const isFigure = (value: unknown): value is number | number[] =>
+  Array.isArray(value) ? value.length > 0 && value.every(Number.isFinite) : Number.isFinite(value);
+
+const isRich = (value: unknown): value is Rich =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every(
+    (part: unknown) => typeof part === 'string' || (part as { figure?: unknown } | null)?.figure !== undefined,
+  );

@@ -1,6 +1,6 @@
 import type { Issues } from './issues.js';
 import { nearest } from './nearest.js';
-import { shortened } from './plain-data.js';
+import { shortened } from './shortened.js';
 import type { Content, ContentIssue, HostContent as Host } from './types.js';
 
 /** The bundled facts, as far as a provider's content is checked against them. */

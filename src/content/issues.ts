@@ -13,8 +13,18 @@ export class Issues {
     if (this.#count++ < MOST) this.#first.push(describe());
   }
 
-  get count(): number {
-    return this.#count;
+  /** Takes note of further ones without a word on each. */
+  count(further: number): void {
+    this.#count += further;
+  }
+
+  get areNone(): boolean {
+    return !this.#count;
+  }
+
+  /** Whether those to come are counted only. */
+  get areEnough(): boolean {
+    return this.#count >= MOST;
   }
 
   /** The last one says how many more there are. */

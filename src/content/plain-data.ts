@@ -1,3 +1,4 @@
+import { shortened } from './shortened.js';
 import type { ContentIssue } from './types.js';
 
 /** How many levels content may have. Trees of requirements are the deepest, and those of the issuers have three. */
@@ -86,8 +87,6 @@ export function shown(value: unknown): string {
     ? `a ${typeof value}`
     : shortened(`${value as number}`);
 }
-
-export const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /** Where something stands, such as `offers.pmp.href`. */
 export const pathOf = (path: readonly PropertyKey[]): ContentIssue['path'] =>

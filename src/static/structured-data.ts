@@ -5,7 +5,9 @@ import { readTokens } from '../base/parse.js';
 import { warnOnce } from '../base/warn.js';
 import { Wording } from '../base/wording.js';
 import { type Language, content as bundled } from '../content/index.js';
-import { mergeContent, overrideText } from '../content/merge.js';
+import { bare } from '../content/bare.js';
+import { mergeContent } from '../content/merge.js';
+import { overrideText } from '../content/override-text.js';
 import type { HostContent, Offer } from '../content/types.js';
 import { type DescribedPage, credentialId, credentialOf } from './credential-data.js';
 import { type CourseData, type OrganizationData, type StructuredData, withoutGaps } from './json-ld.js';
@@ -37,7 +39,7 @@ export function structuredData(
   offers?: HostContent['offers'],
   options: StructuredDataOptions = {},
 ): StructuredData {
-  const host = options.content ?? {};
+  const host = bare(options.content ?? {});
   const content = mergeContent(bundled, host);
   const page: DescribedPage = {
     content,

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { Wording } from '../../src/base/wording.js';
-import { overrideText } from '../../src/content/merge.js';
+import { overrideText } from '../../src/content/override-text.js';
 import { type Language, en } from '../../src/content/text/en.js';
 import { es } from '../../src/content/text/es.js';
 
@@ -90,8 +90,8 @@ describe('the formats of a language', () => {
 
   it('stay as they are where a provider has other words', () => {
     const overrides = { 'formats.locale': 'fr', 'formats.range': '?', definition: 'Otra.' };
-    const { language, unknown } = overrideText(es, overrides);
-    expect(unknown).to.eql(['formats.locale', 'formats.range']);
+    const { language, refused } = overrideText(es, overrides);
+    expect(refused.map(({ path }) => path)).to.eql(['formats.locale', 'formats.range']);
     expect(new Wording(language).say('{n:month}', { n: [12, 36] })).to.equal('12-36 meses');
     expect(language.definition).to.equal('Otra.');
   });

@@ -49,6 +49,37 @@ describe('putting facts into words', () => {
     expect(words.first(['{missing}'], facts)).to.equal(undefined);
   });
 
+  for (const placeholder of [
+    'constructor',
+    'constructor.name',
+    'exam',
+    'exam.minutes.sources.length.x',
+    'exam.passMark',
+    'list',
+    'toString.name',
+    '__proto__.x',
+    'name.length',
+    'hasOwnProperty',
+    'valueOf:minute',
+    'nan',
+    'none',
+    'yes',
+  ])
+    it(`takes {${placeholder}} for a hole, because it is no text`, () => {
+      const odd = { ...facts, nan: NaN, none: [], yes: true };
+      expect(words.first([`{${placeholder}}`], odd)).to.equal(undefined);
+      expect(words.say(`a{${placeholder}}b`, odd)).to.equal('ab');
+    });
+
+  for (const count of ['constructor', 'toString', '__proto__', 'x'])
+    it(`writes a number as it is where it is to be counted in ${count}`, () =>
+      expect(words.say(`{one:${count}}`, facts)).to.equal('1'));
+
+  it('reads a megabyte of braces at once', () => {
+    for (const piece of ['{', '{a', '{a{', '}', '{}', '{ }', '{a:'])
+      expect(plain(words.fill(piece.repeat(1e6 / piece.length), {}).text)).to.be.a('string');
+  });
+
   it('writes lists and dates as the language does', () => {
     expect(words.list(['A', 'B', 'C'])).to.equal('A, B and C');
     expect(words.list(['A', 'B'], 'disjunction')).to.equal('A or B');

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { acceptContent, acceptText } from '../../src/content/accept.js';
 import { content as bundled, en } from '../../src/content/index.js';
-import { overrideText } from '../../src/content/merge.js';
+import { overrideText } from '../../src/content/override-text.js';
 import { acmeContent } from '../support/acme.js';
 
 const accept = (raw: unknown) => acceptContent(raw, bundled);
@@ -383,8 +383,8 @@ describe('JSON that went through an editor', () => {
 
 describe('other words', () => {
   it('replace those at their path, and leave the language itself alone', () => {
-    const { language, unknown } = overrideText(en, { 'messages.action': 'Book now', 'certifications.acme.focus': 'X' });
-    expect(unknown).to.deep.equal([]);
+    const { language, refused } = overrideText(en, { 'messages.action': 'Book now', 'certifications.acme.focus': 'X' });
+    expect(refused).to.deep.equal([]);
     expect(language.messages.action).to.equal('Book now');
     expect(language.certifications.acme).to.deep.equal({ focus: 'X' });
     expect(en.messages.action).to.equal('See our courses');
@@ -392,6 +392,16 @@ describe('other words', () => {
 
   for (const path of [
     'messages.acton',
+    'certifications.acme',
+    'certifications.acme.focus.deep',
+    'certifications.pmp.focus.deep',
+    'requirements.acme.deep',
+    'glossary.acme',
+    'glossary.acme.0',
+    'notes.',
+    'notes.toString.x',
+    'constructor',
+    'messages.constructor.name',
     'messages',
     'lang',
     'locale',
@@ -403,9 +413,30 @@ describe('other words', () => {
     '',
   ])
     it(`have no effect at the path "${path}"`, () => {
-      const { language, unknown } = overrideText(en, { [path]: 'X' });
-      expect(unknown).to.deep.equal([path]);
+      const { language, refused } = overrideText(en, { [path]: 'X' });
+      expect(refused).to.deep.equal([{ path, why: 'there are no words at this path' }]);
       expect(language).to.deep.equal(structuredClone(en));
       expect(({} as Record<string, unknown>).x).to.equal(undefined);
     });
+
+  for (const [path, text, strange] of [
+    ['messages.progress', '{done} of {constructor}', 'constructor'],
+    ['messages.checklistHeading', '{exam}', 'exam'],
+    ['messages.action', '{__proto__.x}', '__proto__.x'],
+    ['messages.sections.overview', '{toString.name:minute}', 'toString.name'],
+  ] as const)
+    it(`have no effect where "${text}" asks for what nobody fills in at ${path}`, () => {
+      const { language, refused } = overrideText(en, { [path]: text });
+      expect(refused).to.deep.equal([{ path, why: `there is no {${strange}} at this path` }]);
+      expect(language).to.deep.equal(structuredClone(en));
+    });
+
+  it('may ask for less than those in their place, and for any fact in lines that can be left out', () => {
+    const own = {
+      'messages.progress': '{done} met',
+      'cells.exam.1': '{exam.scored:question}',
+      'requirements.acme/x': '{hours:hour}',
+    };
+    expect(overrideText(en, own).refused).to.deep.equal([]);
+  });
 });

@@ -67,7 +67,7 @@ export class PmoBenefitsElement extends CertificationElement {
               : markup`<span class="strength">${messages.evidenceNone}.</span>`
           }
         </p>
-        ${note && markup`<p part="note" class="remark">${language.notes[note]}</p>`}
+        ${note && markup`<p part="note" class="remark">${language.notes[note] ?? note}</p>`}
       </div>
     </li>`;
   }

@@ -2,7 +2,7 @@ import type { Citations } from '../../base/citations.js';
 import { leafText } from '../../base/requirement-text.js';
 import { type Markup, live, markup } from '../../base/markup.js';
 import { richMarkup } from '../../base/rich.js';
-import type { Wording } from '../../base/wording.js';
+import { type Wording, plain } from '../../base/wording.js';
 import type { Any, Leaf, Requirement } from '../../content/types.js';
 import { isMet } from '../../eligibility/assess.js';
 import { leavesOf } from '../../eligibility/steps.js';
@@ -39,7 +39,7 @@ function leafMarkup(leaf: Leaf, { words, citations, held, onTick }: ItemContext)
     <label><input type="checkbox" part="checkbox" data-leaf="${leaf.id}" .checked=${live(met)} @change=${live(tick)}
       /><span part="label" class="text">${richMarkup(words.capitalised(leafText(leaf, words)))}</span></label>
     <p part="note" class="more">
-      ${leaf.note ? `${kind} · ${notes[leaf.note]}` : kind}${citations.links(leaf)}
+      ${leaf.note ? `${kind} · ${notes[leaf.note] ?? leaf.note}` : kind}${citations.links(leaf)}
     </p>
   </div>`;
 }
@@ -54,9 +54,11 @@ export function routesMarkup(
   const { messages, requirements, routes } = words.language;
   const options = choice.any.map(({ id, requirement }) => {
     const months = leavesOf(requirement).flatMap((leaf) => leaf.months ?? []);
+    // Nothing follows where a route asks for no experience.
+    const hint = plain(words.first([messages.routeHint], { months })?.text ?? []);
     return markup`<label part="route${live(id === chosen ? ' chosen' : '')}" class="route"
       ><input type="radio" name="route" data-route="${id}" .checked=${live(id === chosen)} @change=${live(() => onChoose(id))}
-      /><span>${routes[choice.id]?.[id] ?? id}<span class="hint">${words.say(messages.routeHint, { months })}</span></span></label>`;
+      /><span>${routes[choice.id]?.[id] ?? id}<span class="hint">${hint}</span></span></label>`;
   });
   return markup`<fieldset>
     <legend>${requirements[choice.id] ?? choice.id}</legend>

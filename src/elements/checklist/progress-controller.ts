@@ -32,7 +32,7 @@ export class ProgressController implements ReactiveController {
   }
 
   of(certification: string): Progress {
-    return this.#progress[certification] ?? EMPTY;
+    return Object.hasOwn(this.#progress, certification) ? this.#progress[certification]! : EMPTY;
   }
 
   set(certification: string, progress: Progress): void {
