@@ -12,6 +12,8 @@ import { BENEFITS, STEPS } from './ids.js';
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Ids are names in storage and addresses, too. */
 export const Slug = z.string().check(z.regex(SLUG, 'expected lower-case words joined by hyphens'), z.maxLength(100));
+/** Where ticks are stored by certification, `v` is the version of what is stored, and `answers` what a finder was told. */
+const CertificationId = Slug.check(z.regex(/^(?!(v|answers)$)/, 'expected another id: "v" and "answers" are reserved'));
 const RequirementId = z
   .string()
   .check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'expected "certification/requirement"'), z.maxLength(200));
@@ -134,7 +136,7 @@ const MOST_NODES = 300;
 
 export const Certification = z
   .strictObject({
-    id: Slug,
+    id: CertificationId,
     family: z.enum(['pmo', 'pm']),
     name: Text,
     /** The short form, where the issuer has one; shown instead of `name` wherever room is scarce. */

@@ -72,24 +72,77 @@ test('a checklist is filled by Tab, arrow keys and Space', async () => {
   await page.close();
 });
 
-for (const key of ['Enter', 'Space'])
-  test(`${key} starts over, undoes it, and the focus stays there`, async () => {
-    const page = await open({ tag: 'pmo-checklist', clicks: ['10 hours'] });
+const checked = (page) => page.$eval('pmo-checklist', (el) => el.checked.join());
+const TICKED = 'pmi-pmocp/secondary,pmi-pmocp/training-10';
+/** Each under a name of its own, because what is stored outlives a page. */
+let names = 0;
+const ticked = () => ({
+  tag: 'pmo-checklist',
+  attributes: `persist="focus-${names++}"`,
+  clicks: ['School-leaving diploma', '10 hours'],
+});
+
+for (const key of ['Enter', 'Space']) {
+  test(`${key} starts over; Undo is the next stop, and the same key again undoes and destroys nothing`, async () => {
+    const page = await open(ticked());
     await tabTo(page, 'Start over');
-    await press(page, key);
-    assert.equal(await focus(page), 'button Undo');
-    assert.deepEqual(await page.$eval('pmo-checklist', (el) => el.checked), []);
-    await press(page, key);
-    assert.equal(await focus(page), 'button Start over');
-    assert.deepEqual(await page.$eval('pmo-checklist', (el) => el.checked), ['pmi-pmocp/training-10']);
+    for (let i = 0; i < 3; i++) {
+      await press(page, key);
+      assert.equal(await focus(page), 'button Start over');
+      assert.equal(await checked(page), '');
+    }
+    await press(page, 'Tab');
+    for (let i = 0; i < 3; i++) {
+      assert.equal(await focus(page), 'button Undo');
+      await press(page, key);
+      assert.equal(await checked(page), TICKED);
+    }
     await page.close();
   });
 
-test('after Forget, which goes, the focus is on the control before it', async () => {
-  const page = await open({ tag: 'pmo-checklist', attributes: 'persist', clicks: ['10 hours'] });
-  await tabTo(page, 'Forget them');
-  await press(page, 'Enter');
-  assert.equal(await focus(page), 'button Start over');
+  test(`${key} on Forget them deletes what is stored, and the same key again no tick`, async () => {
+    const page = await open(ticked());
+    await tabTo(page, 'Forget them');
+    for (let i = 0; i < 3; i++) {
+      await press(page, key);
+      assert.equal(await focus(page), 'button Forget them');
+      assert.equal(await checked(page), TICKED);
+      assert.equal(
+        await page.evaluate(() =>
+          Object.keys(localStorage).join().includes(document.querySelector('[persist]').persist),
+        ),
+        false,
+      );
+    }
+    assert.equal(await page.evaluate('look.focused().ariaDisabled'), 'true');
+    await page.close();
+  });
+
+  test(`${key} on Copy as text and on Print leaves the focus there`, async () => {
+    const page = await open(ticked());
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => {} } });
+    });
+    await tabTo(page, 'Print');
+    for (const words of ['Print', 'Copy as text']) {
+      for (let i = 0; i < 2; i++) {
+        assert.equal(await focus(page), `button ${words}`);
+        await press(page, key);
+        assert.equal(await checked(page), TICKED);
+      }
+      await press(page, 'Tab');
+    }
+    await page.close();
+  });
+}
+
+test('a key that is held down starts over once, and what it took away can be undone', async () => {
+  const page = await open(ticked());
+  await tabTo(page, 'Start over');
+  for (let i = 0; i < 10; i++) await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await page.evaluate("look.click('Undo')");
+  assert.equal(await checked(page), TICKED);
   await page.close();
 });
 

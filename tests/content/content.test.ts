@@ -109,6 +109,8 @@ describe('the schema of a certification', () => {
     ['a page without https', { page: 'http://example.org/' }, 'page'],
     ['a script as a page', { page: 'javascript:alert(1)' }, 'page'],
     ['an id with capitals', { id: 'PMP' }, 'id'],
+    ['an id that is the version of stored ticks', { id: 'v' }, '"v" and "answers" are reserved'],
+    ['an id that is stored beside the ticks', { id: 'answers' }, '"v" and "answers" are reserved'],
     ['a figure without a source', { course: { value: 3, sources: [], checked: '2026-11' } }, 'course.sources'],
     ['a figure without a month', { course: { value: 3, sources: ['s'] } }, 'course.checked'],
     ['a month that is none', { course: { value: 3, sources: ['s'], checked: '2026-13' } }, 'course.checked'],

@@ -57,6 +57,7 @@ export const messages = {
   cleared: 'All ticks are cleared.',
   undo: 'Undo',
   persisted: 'Your ticks are kept on this device only.',
+  notKept: 'New ticks last only until this page is closed.',
   forget: 'Forget them',
   forgotten: 'Forgotten. New ticks are not kept until the page is loaded again.',
   guideHeading: 'PMO and {name} certification: a guide',

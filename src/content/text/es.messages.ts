@@ -59,6 +59,7 @@ export const messages: Language['messages'] = {
   cleared: 'Se han desmarcado todas las casillas.',
   undo: 'Deshacer',
   persisted: 'Las casillas marcadas se guardan solo en este dispositivo.',
+  notKept: 'Las casillas que se marquen ahora solo duran hasta que se cierre esta página.',
   forget: 'Olvidarlas',
   forgotten: 'Olvidadas. Las casillas que se marquen ahora no se guardan hasta que se vuelva a cargar la página.',
   guideHeading: 'Certificaciones PMO y {name}: guía',

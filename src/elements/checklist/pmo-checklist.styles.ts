@@ -96,7 +96,8 @@ export const checklistStyles = css`
   .verdict {
     font-size: 0.9375em;
   }
-  .verdict > b {
+  .verdict > b,
+  [role='status'] b {
     display: block;
     font-size: 1.125em;
     line-height: 1.35;
@@ -107,7 +108,8 @@ export const checklistStyles = css`
     list-style: disc;
     font-size: 0.9375em;
   }
-  .complete .verdict > b {
+  .complete .verdict > b,
+  .complete [role='status'] b {
     color: var(--_positive);
   }
   .side p + p,
@@ -142,6 +144,11 @@ export const checklistStyles = css`
     gap: 0.25em 1.1em;
     margin-block-start: 1em;
     font-size: 0.875em;
+  }
+  [aria-disabled='true'] {
+    color: var(--_muted);
+    text-decoration: none;
+    cursor: default;
   }
   textarea {
     inline-size: 100%;

@@ -11,12 +11,14 @@ import { type Assessment, assess, withImplied, withTick, withoutTick } from '../
 import { leavesOf, routeChoice } from '../../eligibility/steps.js';
 import { copyText } from './copy-text.js';
 import { type ItemContext, routesMarkup } from './items.js';
+import { type LastAction, saying } from './last-action.js';
 import { headingFor, introFor, listTemplate } from './list.js';
 import { kindsTemplate, noVerdictTemplate } from './no-verdict.js';
 import { checklistStyles } from './pmo-checklist.styles.js';
 import { printAlone } from './print-alone.js';
 import { ProgressController } from './progress-controller.js';
-import { type Progress, storageName } from './progress-storage.js';
+import type { Progress } from './progress.js';
+import { storageName } from './progress-storage.js';
 import { sideTemplate } from './side.js';
 import { progressIn } from './static-progress.js';
 import { type Verdict, checklistText, verdictOf } from './verdict.js';
@@ -69,12 +71,11 @@ export class PmoChecklistElement extends CertificationElement {
    */
   @property() persist: string | boolean | null | undefined;
 
-  /** What was said last about an action: copied, cleared, forgotten. */
-  @state() private message = '';
-  /** Text to copy by hand, where the clipboard is blocked. */
-  @state() private handCopy = '';
+  /** What the learner did last with the list as a whole. */
+  @state() private last: LastAction = {};
   /** What `reset()` took away. */
-  @state() private cleared: Progress | undefined;
+  #cleared: Progress | undefined;
+  #shown: string | undefined;
 
   protected readonly noun = 'checklist';
   protected override get placesAction(): boolean {
@@ -94,11 +95,12 @@ export class PmoChecklistElement extends CertificationElement {
     return assess(this.#facts?.eligibility ?? 'unpublished', this.checked, this.route ?? undefined);
   }
 
-  /** Clears ticks and route of the shown certification. The learner can undo it. */
+  /** Clears ticks and route of the shown certification, where there are any. The learner can undo it. */
   reset(): void {
-    const before = this.#entered;
-    this.#change({ route: '', checked: [] }, this.words.language.messages.cleared);
-    this.cleared = before;
+    if (!this.checked.length && this.route === null) return;
+    this.#cleared = this.#entered;
+    this.#change({ route: '', checked: [] });
+    this.last = { message: this.words.language.messages.cleared, undo: 'ready' };
   }
 
   /** The checklist, its ticks and the verdict as plain text. */
@@ -123,15 +125,14 @@ export class PmoChecklistElement extends CertificationElement {
   }
 
   #enter(progress: Progress): void {
-    Object.assign(this, { message: '', handCopy: '', cleared: undefined });
+    this.last = {};
     this.#progress.set(this.certification, progress);
   }
 
   /** Takes over what the learner did, and tells the page. */
-  #change(progress: Progress, message = '', completes = false): void {
+  #change(progress: Progress, completes = false): void {
     const before = this.assessment.status;
     this.#enter(progress);
-    this.message = message;
     const { certification, route, checked, assessment } = this;
     emit(this, 'change', undefined, { composed: false });
     emit(this, 'pmo-change', { certification, route, checked, assessment });
@@ -141,19 +142,22 @@ export class PmoChecklistElement extends CertificationElement {
 
   #tick(leaf: Leaf, ticked: boolean): void {
     const tick = ticked ? withTick : withoutTick;
-    this.#change({ ...this.#entered, checked: tick(this.#tree, this.checked, leaf.id) }, '', true);
+    this.#change({ ...this.#entered, checked: tick(this.#tree, this.checked, leaf.id) }, true);
   }
 
   /** What the learner ticked and chose before the script came counts as if it had been there. */
   protected override takeOver(root: ShadowRoot): void {
     const progress = this.#tree && progressIn(root, this.#tree, this.#entered);
     // In a moment: listeners are to find the element as it is then.
-    if (progress) queueMicrotask(() => this.#change(progress, '', true));
+    if (progress) queueMicrotask(() => this.#change(progress, true));
   }
 
   protected override willUpdate(): void {
     super.willUpdate();
     this.#progress.persistAs(storageName(this.persist));
+    // What was said and can be undone is about the certification that was shown.
+    if (this.#shown !== this.certification) this.last = {};
+    this.#shown = this.certification;
     this.states?.[this.assessment.status === 'met' ? 'add' : 'delete']('complete');
   }
 
@@ -191,7 +195,7 @@ export class PmoChecklistElement extends CertificationElement {
   }
 
   protected renderRoutes(choice: Any, chosen: string | null, context: ItemContext): Markup {
-    return routesMarkup(choice, chosen, context, (route) => this.#change({ ...this.#entered, route }, '', true));
+    return routesMarkup(choice, chosen, context, (route) => this.#change({ ...this.#entered, route }, true));
   }
 
   #side(facts: Certification, assessment: Assessment): TemplateResult {
@@ -202,16 +206,14 @@ export class PmoChecklistElement extends CertificationElement {
       page: facts.page,
       assessment,
       verdict: this.#verdict(facts, assessment),
-      message: this.message,
-      handCopy: this.handCopy,
+      last: this.last,
+      keeping: this.#progress.keeping(this.certification),
       action: this.renderOffer(),
-      undoable: Boolean(this.cleared),
-      persisted: this.#progress.persisted,
       stepBefore: easier ? titleOf(easier, this.shownContent, this.words) : undefined,
       onPrint: () => printAlone(this.renderRoot as ShadowRoot, this.accessibleName),
       onCopy: () => void this.#copy(),
       onReset: () => this.reset(),
-      onUndo: () => this.cleared && this.#change(this.cleared),
+      onUndo: () => this.#undo(),
       onForget: () => this.#forget(),
       onStepBefore: () => easier && this.#select(easier),
     });
@@ -221,20 +223,20 @@ export class PmoChecklistElement extends CertificationElement {
     if (emit(this, 'pmo-select', { certification }, { cancelable: true })) this.certification = certification;
   }
 
+  #undo(): void {
+    this.#change(this.#cleared!);
+    this.last = { undo: 'spent' };
+  }
+
   #forget(): void {
     this.#progress.forget();
-    this.message = this.words.language.messages.forgotten;
-    // Its own button goes.
-    this.renderRoot.querySelector<HTMLElement>('.tools :last-child')?.focus();
+    this.last = saying(this.last, this.words.language.messages.forgotten, { forgot: true });
   }
 
   async #copy(): Promise<void> {
     const text = this.toText();
-    // So that "Copied." is said again.
-    this.message = '';
     const copied = await copyText(text);
-    this.message = copied ? this.words.language.messages.copied : '';
-    this.handCopy = copied ? '' : text;
+    this.last = saying(this.last, copied ? this.words.language.messages.copied : '', copied ? {} : { handCopy: text });
     await this.updateComplete;
     const area = this.renderRoot.querySelector('textarea');
     area?.focus();

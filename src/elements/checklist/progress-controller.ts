@@ -1,99 +1,78 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import {
-  type Progress,
-  type ProgressByCertification,
-  forgetProgress,
-  readProgress,
-  storageKey,
-  writeProgress,
-} from './progress-storage.js';
-
-const EMPTY: Progress = { checked: [] };
-
-/** Connected controllers that share what is stored, so that two checklists on one page stay in step. */
-const sharing = new Set<ProgressController>();
-
-/** Names that the learner had forgotten; nothing is kept under them until the page is loaded again. */
-const forgotten = new Set<string>();
+import { type Progress, EMPTY } from './progress.js';
+import { isStorable } from './progress-storage.js';
+import { type Keeping, SharedProgress } from './shared-progress.js';
 
 /** Holds what the learner entered, for each certification, in memory and, where the page asks for it, in storage. */
 export class ProgressController implements ReactiveController {
-  #progress: ProgressByCertification = {};
+  /** What is not shared. */
+  readonly #own = new Map<string, Progress>();
   #name: string | undefined;
+  #shared: SharedProgress | undefined;
+  #leave: (() => void) | undefined;
   #connected = false;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 
-  /** Whether ticks outlive the page. */
-  get persisted(): boolean {
-    return this.#name !== undefined;
+  /** Whether what is entered for a certification outlives the page. On a server, which stores nothing, what is asked for. */
+  keeping(certification: string): Keeping {
+    if (this.#name === undefined || !isStorable(certification)) return 'off';
+    return this.#shared?.keeping ?? 'kept';
   }
 
   of(certification: string): Progress {
-    return Object.hasOwn(this.#progress, certification) ? this.#progress[certification]! : EMPTY;
+    return this.#sharedFor(certification)?.of(certification) ?? this.#own.get(certification) ?? EMPTY;
   }
 
   set(certification: string, progress: Progress): void {
-    this.#progress = { ...this.#progress, [certification]: progress };
+    const shared = this.#sharedFor(certification);
+    if (shared) return shared.set(certification, progress);
+    this.#own.set(certification, progress);
     this.host.requestUpdate();
-    if (this.#name === undefined) return;
-    writeProgress(this.#name, this.#progress);
-    for (const peer of sharing) if (peer !== this && peer.#name === this.#name) peer.#load();
+  }
+
+  #sharedFor(certification: string): SharedProgress | undefined {
+    return isStorable(certification) ? this.#shared : undefined;
   }
 
   /** Keeps progress under a name, or in memory only. What is stored already wins over what is in memory. */
-  persistAs(asked: string | undefined): void {
-    const name = asked !== undefined && forgotten.has(asked) ? undefined : asked;
+  persistAs(name: string | undefined): void {
     if (name === this.#name) return;
+    // What is on screen stays there, unless it was kept under another name, which may be another learner's.
+    if (name === undefined) for (const [id, progress] of this.#shared?.all ?? []) this.#own.set(id, progress);
+    this.#leave?.();
+    this.#leave = this.#shared = undefined;
     this.#name = name;
-    this.#share();
-    this.#load();
+    this.#join();
   }
 
   /** Deletes what is stored, for every checklist of this name. What is on screen stays, in memory. */
   forget(): void {
-    const name = this.#name;
-    if (name === undefined) return;
-    forgotten.add(name);
-    forgetProgress(name);
-    for (const controller of sharing) if (controller.#name === name) controller.host.requestUpdate();
+    this.#shared?.forget();
   }
 
   hostConnected(): void {
     this.#connected = true;
-    this.#share();
-    this.#load();
+    this.#join();
   }
 
   hostDisconnected(): void {
     this.#connected = false;
-    this.#share();
+    this.#leave?.();
+    this.#leave = undefined;
   }
 
-  #share(): void {
-    if (this.#connected && this.#name !== undefined) sharing.add(this);
-    else sharing.delete(this);
-    // One listener for the page, only as long as somebody needs it.
-    if (typeof window === 'undefined') return;
-    if (sharing.size) addEventListener('storage', onStorage);
-    else removeEventListener('storage', onStorage);
-  }
-
-  #load(): void {
-    if (this.#name === undefined || !this.#connected) return;
-    const stored = readProgress(this.#name);
-    if (!stored) this.#name = undefined;
-    else this.#progress = { ...this.#progress, ...stored };
+  #join(): void {
+    if (!this.#connected || this.#name === undefined) return;
+    this.#shared = SharedProgress.of(this.#name, this.#shared);
+    this.#leave = this.#shared.join(() => this.host.requestUpdate());
+    for (const [id, progress] of this.#own) {
+      if (!isStorable(id)) continue;
+      this.#own.delete(id);
+      if (!this.#shared.all.has(id)) this.#shared.set(id, progress);
+    }
     this.host.requestUpdate();
   }
-
-  /** Another tab changed what is stored; `key` is null when it cleared everything. */
-  static onStorage({ key }: StorageEvent): void {
-    for (const controller of sharing)
-      if (key === null || key === storageKey(controller.#name ?? '')) controller.#load();
-  }
 }
-
-const onStorage = (event: StorageEvent) => ProgressController.onStorage(event);

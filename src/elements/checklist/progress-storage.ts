@@ -1,55 +1,75 @@
 import { plainWord } from '../../base/parse.js';
-
-/** What a learner has entered for one certification. */
-export interface Progress {
-  /** Id of the chosen route; empty where none is chosen although the page names one to start with. */
-  readonly route?: string | undefined;
-  /** Ids of the ticked leaves, in the order in which they were ticked. */
-  readonly checked: readonly string[];
-}
-
-/** By id of the certification. */
-export type ProgressByCertification = Readonly<Record<string, Progress>>;
+import type { Progress, ProgressByCertification } from './progress.js';
 
 export const storageKey = (name: string): string => `pmo-widgets:${name}`;
 
+/** Names in the stored format that are no certifications: its version, and what the finder keeps beside the ticks. */
+const RESERVED = ['v', 'answers'];
+
+/** Whether what is entered for a certification can be stored under its id. The schema refuses the others. */
+export const isStorable = (certification: string): boolean => !RESERVED.includes(certification);
+
 /** Storage throws where it is blocked: in sandboxed frames, with cookies off, when it is full. */
-function attempt<T>(action: () => T): T | undefined {
+function attempt<T>(action: () => T): { readonly value: T } | undefined {
   try {
-    return action();
+    return { value: action() };
   } catch {
     return undefined;
   }
 }
 
-/** What is stored under a name. Undefined where storage is blocked; empty where there is nothing that makes sense. */
-export function readProgress(name: string): ProgressByCertification | undefined {
-  const stored = attempt(() => ({ text: localStorage.getItem(storageKey(name)) }));
-  if (!stored) return undefined;
-  const value: unknown = attempt(() => JSON.parse(stored.text ?? '') as unknown);
-  if (!isRecord(value) || value.v !== 1) return {};
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([certification, entry]) =>
-      isRecord(entry) && Array.isArray(entry.checked)
-        ? [[certification, { route: text(entry.route), checked: entry.checked.filter((id) => typeof id === 'string') }]]
+/** The text that is stored under a name, null where there is none; undefined where storage is blocked. */
+export const readText = (name: string): string | null | undefined =>
+  attempt(() => localStorage.getItem(storageKey(name)))?.value;
+
+/** Whether a newer version of the package stored it, which alone knows what it means. */
+export function isNewer(text: string | null): boolean {
+  const { v } = recordIn(text);
+  return typeof v === 'number' && v > 1;
+}
+
+/** What a stored text says; nothing where it makes no sense. */
+export function progressFrom(text: string | null): ProgressByCertification {
+  const record = recordIn(text);
+  if (record.v !== 1) return new Map();
+  return new Map(
+    Object.entries(record).flatMap(([certification, entry]) =>
+      isStorable(certification) && isRecord(entry) && Array.isArray(entry.checked)
+        ? [[certification, progressOf(entry.route, entry.checked)]]
         : [],
     ),
   );
 }
 
-/** Stores what was entered; does nothing where storage is blocked. */
-export function writeProgress(name: string, progress: ProgressByCertification): void {
-  attempt(() => localStorage.setItem(storageKey(name), JSON.stringify({ v: 1, ...progress })));
+const progressOf = (route: unknown, checked: readonly unknown[]): Progress => ({
+  ...(typeof route === 'string' && { route }),
+  checked: [...new Set(checked.filter((id) => typeof id === 'string'))],
+});
+
+/**
+ * The stored text with what was entered for these certifications. What else it holds stays, also what only other versions
+ * understand.
+ */
+export function textWith(text: string | null, changed: ProgressByCertification): string {
+  const record = recordIn(text);
+  return JSON.stringify({ ...(record.v === 1 && record), v: 1, ...Object.fromEntries(changed) });
 }
 
-export function forgetProgress(name: string): void {
+/** Stores a text; false where the browser refuses, because storage is full or blocked. */
+export const writeText = (name: string, text: string): boolean =>
+  Boolean(attempt(() => localStorage.setItem(storageKey(name), text)));
+
+export function removeText(name: string): void {
   attempt(() => localStorage.removeItem(storageKey(name)));
+}
+
+function recordIn(text: string | null): Record<string, unknown> {
+  const value: unknown = attempt(() => JSON.parse(text ?? '') as unknown)?.value;
+  return isRecord(value) ? value : {};
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** The name under which ticks are kept, from the attribute or property; undefined where they are not. */
 export function storageName(value: unknown): string | undefined {

@@ -4,6 +4,8 @@ import { type Markup, asTemplate, live, markup } from '../../base/markup.js';
 import { richMarkup } from '../../base/rich.js';
 import type { Wording } from '../../base/wording.js';
 import type { Assessment } from '../../eligibility/assess.js';
+import type { LastAction } from './last-action.js';
+import type { Keeping } from './shared-progress.js';
 import type { Verdict } from './verdict.js';
 
 /** What the panel beside the list shows, and what its buttons do. */
@@ -12,12 +14,8 @@ export interface SideView {
   readonly page: string;
   readonly assessment: Assessment;
   readonly verdict: Verdict;
-  /** What was said last about an action. */
-  readonly message: string;
-  /** Text to copy by hand, where the clipboard is blocked. */
-  readonly handCopy: string;
-  readonly undoable: boolean;
-  readonly persisted: boolean;
+  readonly last: LastAction;
+  readonly keeping: Keeping;
   /** The provider's link, beside what is missing. */
   readonly action: TemplateResult | typeof nothing;
   /** An easier certification to begin with. */
@@ -30,21 +28,32 @@ export interface SideView {
   readonly onStepBefore: () => void;
 }
 
-/** Its text is live, so that it stays, with the focus on it, when the language changes. */
-const button = (text: string, action: () => void): Markup =>
-  markup`<button type="button" class="link" @click=${live(action)}>${live(text)}</button>`;
+/**
+ * Its text is live, so that it stays, with the focus on it, when the language changes. What cannot be done twice is spent, and
+ * stays as well: the focus moves to no other control, on which the same key would do something else.
+ */
+const button = (text: string, action: () => void, isSpent?: boolean): Markup =>
+  markup`<button type="button" class="link"${isSpent === undefined ? '' : markup` aria-disabled="${live(isSpent)}"`}
+    @click=${live(isSpent ? nothing : action)}>${live(text)}</button>`;
 
 /** What comes and goes beside what stays. */
 const when = (condition: unknown, make: () => Markup): Markup => live(condition ? asTemplate(make()) : nothing);
 
-/** Verdict, progress and what can be done with the list. The verdict is one live region, so a change is said once. */
+/**
+ * What was said last about an action or, where there is nothing to say about one, the verdict. It has a new node for each new
+ * text: readers tell of nodes that come as a whole, but of text that changes only what is different in it.
+ */
+const said = ({ message, times }: LastAction, { summary }: Verdict): Markup =>
+  message ? markup`<span data-times="${times}">${message}</span>` : markup`<b>${summary}</b>`;
+
+/** Verdict, progress and what can be done with the list. Only one sentence is live: the others are there to be read. */
 export function sideTemplate(view: SideView): TemplateResult {
-  const { words, assessment, verdict, stepBefore } = view;
+  const { words, assessment, verdict, stepBefore, last, keeping } = view;
   const { messages } = words.language;
   return asTemplate(markup`<div part="panel" class="side">
-    <div part="status" class="verdict" role="status">
-      <p>${live(view.message)}</p>
-      <b>${live(verdict.summary)}</b>
+    <div part="status" class="verdict">
+      <p role="status">${when(true, () => said(last, verdict))}</p>
+      ${when(last.message, () => markup`<b>${live(verdict.summary)}</b>`)}
       <p>${live(verdict.detail)}</p>
       ${when(
         verdict.missing.length,
@@ -55,7 +64,7 @@ export function sideTemplate(view: SideView): TemplateResult {
       part="progress"
       max="${live(assessment.total)}"
       value="${live(assessment.done)}"
-      aria-label="${live(words.say(messages.progress, assessment))}"
+      aria-hidden="true"
     ></progress>
     ${live(view.action)}
     <a href="${live(view.page)}" target="_blank" rel="noopener" class="muted">${live(messages.checkPage)}</a>
@@ -67,19 +76,22 @@ export function sideTemplate(view: SideView): TemplateResult {
       </p>`,
     )}
     ${when(
-      view.handCopy,
+      last.handCopy,
       () => markup`<label class="muted"
-        >${live(messages.copyByHand)}<textarea readonly rows="6" .value=${live(view.handCopy)}></textarea>
+        >${live(messages.copyByHand)}<textarea readonly rows="6" .value=${live(last.handCopy)}></textarea>
       </label>`,
     )}
     <div class="tools">
       ${button(messages.print, view.onPrint)} ${button(messages.copy, view.onCopy)}
-      ${button(view.undoable ? messages.undo : messages.reset, view.undoable ? view.onUndo : view.onReset)}
+      ${button(messages.reset, view.onReset)}
+      ${when(last.undo, () => button(messages.undo, view.onUndo, last.undo === 'spent'))}
     </div>
     ${when(
-      view.persisted,
-      () =>
-        markup`<p part="note" class="muted">${live(messages.persisted)} ${button(messages.forget, view.onForget)}</p>`,
+      keeping !== 'off',
+      () => markup`<p part="note" class="muted">
+        ${live(keeping === 'kept' ? messages.persisted : messages.notKept)}
+        ${when(keeping === 'kept' || last.forgot, () => button(messages.forget, view.onForget, last.forgot ?? false))}
+      </p>`,
     )}
   </div>`);
 }

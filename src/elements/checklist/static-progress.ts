@@ -1,7 +1,7 @@
 import type { Requirement } from '../../content/types.js';
 import { withTick, withoutTick } from '../../eligibility/assess.js';
 import { leavesOf, routeChoice } from '../../eligibility/steps.js';
-import type { Progress } from './progress-storage.js';
+import type { Progress } from './progress.js';
 
 /**
  * What a learner entered in static HTML, on top of what is known already. Undefined where that is nothing, or where
