@@ -403,5 +403,23 @@ describe('<pmo-comparison>', () => {
       expect(part(element, 'table').querySelectorAll('[role="rowheader"]')).to.have.length(10);
       expect(part(element, 'table').querySelector('caption')).to.exist;
     });
+
+    for (const columns of ['pmp', 'pmp capm', 'pmo pmp capm', 'pmo pmp capm p3o-practitioner'])
+      it(`has as many cells in each row as in the row of heads, for ${columns} at any width`, async () => {
+        const page = await place(
+          `<div><pmo-comparison certifications="${columns}" highlight="pmp"></pmo-comparison></div>`,
+        );
+        const element = page.querySelector('pmo-comparison')!;
+        await element.updateComplete;
+        const lines = [...part(element, 'table').querySelectorAll('tr')];
+        for (let width = 280; width <= 1200; width += 20) {
+          page.style.inlineSize = `${width}px`;
+          for (const line of lines) {
+            // What has no box is not there for assistive technology, and the rest of the row moves by one column.
+            const there = [...line.children].filter((node) => node.getClientRects().length);
+            expect(there.length, `${width} px: ${textOf(line)}`).to.equal(columns.split(' ').length + 1);
+          }
+        }
+      });
   });
 });

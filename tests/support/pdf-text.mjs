@@ -1,26 +1,41 @@
-// The words of a PDF that Chromium has printed, page by page: enough of the format for that, and no more.
+// The words of a PDF that Chromium or Firefox has printed, page by page: enough of the format for that, and no more.
 import zlib from 'node:zlib';
 
 /** @param {Uint8Array} pdf */
-export function pdfText(pdf) {
-  const raw = Buffer.from(pdf).toString('latin1');
-  const objects = new Map();
-  for (const [, id, body] of raw.matchAll(/(?:^|[\r\n])(\d+) 0 obj\b([^]*?)\bendobj/g)) objects.set(id, body);
-  const maps = new Map();
-  for (const [id, body] of objects) {
-    const map = /\/ToUnicode (\d+) 0 R/.exec(body)?.[1];
-    if (map) maps.set(id, unicodeMap(streamOf(objects.get(map))));
-  }
+export const pdfText = (pdf) => pdfPages(pdf).join('\n');
+
+/** The same, a text for each sheet. */
+export function pdfPages(pdf) {
+  const objects = objectsOf(Buffer.from(pdf).toString('latin1'));
+  const fontsByName = (resources) =>
+    new Map(
+      [...resources.matchAll(/\/([Ff][\w-]+) (\d+) 0 R/g)].map(([, name, id]) => {
+        const map = /\/ToUnicode (\d+) 0 R/.exec(objects.get(id) ?? '')?.[1];
+        return [name, map && fontOf(streamOf(objects.get(map)))];
+      }),
+    );
   return [...objects.values()]
     .filter((body) => /\/Type \/Page\b/.test(body))
     .map((body) => {
-      const fonts = new Map();
       const resources = /\/Resources (\d+) 0 R/.exec(body)?.[1];
-      for (const [, name, id] of (resources ? objects.get(resources) : body).matchAll(/\/(F\d+) (\d+) 0 R/g))
-        fonts.set(name, maps.get(id) ?? new Map());
-      return wordsOf(streamOf(objects.get(/\/Contents (\d+) 0 R/.exec(body)[1])), fonts);
-    })
-    .join('\n');
+      const contents = streamOf(objects.get(/\/Contents (\d+) 0 R/.exec(body)[1]));
+      return wordsOf(contents, fontsByName(resources ? objects.get(resources) : body));
+    });
+}
+
+/** By their numbers. Firefox keeps most in streams of many objects. */
+function objectsOf(raw) {
+  const objects = new Map();
+  for (const [, id, body] of raw.matchAll(/(?:^|[\r\n])(\d+) 0 obj\b([^]*?)\bendobj/g)) objects.set(id, body);
+  for (const body of [...objects.values()]) {
+    const [, first] = /\/Type \/ObjStm[^]*?\/First (\d+)/.exec(body) ?? [];
+    if (!first) continue;
+    const text = streamOf(body);
+    const places = text.slice(0, first).trim().split(/\s+/);
+    for (let i = 0; i < places.length; i += 2)
+      objects.set(places[i], text.slice(+first + +places[i + 1], places[i + 3] && +first + +places[i + 3]));
+  }
+  return objects;
 }
 
 function streamOf(body) {
@@ -29,8 +44,8 @@ function streamOf(body) {
   return (/FlateDecode/.test(body) ? zlib.inflateSync(bytes) : bytes).toString('latin1');
 }
 
-/** Which letters a font's glyphs stand for. */
-function unicodeMap(cmap) {
+/** Which letters a font's glyphs stand for, and how many hexadecimal digits a glyph has. */
+function fontOf(cmap) {
   const map = new Map();
   const letters = (hex) => Buffer.from(hex, 'hex').swap16().toString('utf16le');
   for (const [, lines] of cmap.matchAll(/beginbfchar([^]*?)endbfchar/g))
@@ -39,22 +54,37 @@ function unicodeMap(cmap) {
     for (const [, first, last, hex] of lines.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g))
       for (let i = 0; i <= parseInt(last, 16) - parseInt(first, 16); i++)
         map.set(parseInt(first, 16) + i, String.fromCodePoint(letters(hex).codePointAt(0) + i));
-  return map;
+  return { map, digits: /begincodespacerange\s*<(\w+)>/.exec(cmap)?.[1].length ?? 4 };
 }
+
+const NO_FONT = { map: new Map(), digits: 4 };
+const ESCAPED = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+/** A string in round brackets as hexadecimal digits. */
+const hexOf = (literal) =>
+  Buffer.from(
+    literal
+      .replace(/\\\r?\n/g, '')
+      .replace(/\\([0-7]{1,3}|.)/g, (_, code) =>
+        /\d/.test(code) ? String.fromCharCode(parseInt(code, 8)) : (ESCAPED[code] ?? code),
+      ),
+    'latin1',
+  ).toString('hex');
 
 /** What the operators for text show; a new line of text for each new place. */
 function wordsOf(content, fonts) {
-  let font = new Map();
+  let font = NO_FONT;
   let text = '';
   const show = (hex) => {
-    for (const [glyph] of hex.matchAll(/.{4}/g)) text += font.get(parseInt(glyph, 16)) ?? '';
+    for (let i = 0; i < hex.length; i += font.digits)
+      text += font.map.get(parseInt(hex.substr(i, font.digits), 16)) ?? '';
   };
-  for (const [, name, place, shown] of content.matchAll(
-    /\/(F\d+) [\d.]+ Tf|(\bT[mdD*]\b)|(\[[^\]]*\]\s*TJ|<\w*>\s*Tj)/g,
-  )) {
+  const operators =
+    /\/([Ff][\w-]+) [\d.]+ Tf|(\bT[mdD*]\b)|(\[(?:\((?:\\[^]|[^\\)])*\)|[^\]])*\]\s*TJ|(?:<\w*>|\((?:\\[^]|[^\\)])*\))\s*Tj)/g;
+  for (const [, name, place, shown] of content.matchAll(operators)) {
     if (name) font = fonts.get(name) ?? font;
     else if (place) text += '\n';
-    else for (const [, hex] of shown.matchAll(/<(\w*)>/g)) show(hex);
+    else for (const [, hex, literal] of shown.matchAll(/<(\w*)>|\(((?:\\[^]|[^\\)])*)\)/g)) show(hex ?? hexOf(literal));
   }
   return text;
 }

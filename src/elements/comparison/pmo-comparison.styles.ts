@@ -54,9 +54,6 @@ export const comparisonStyles = css`
   .head .highlighted {
     border-color: var(--_accent);
   }
-  .corner {
-    display: none;
-  }
   .issuer {
     display: block;
     color: var(--_muted);
@@ -69,6 +66,9 @@ export const comparisonStyles = css`
     font-weight: 650;
     line-height: 1.3;
     letter-spacing: -0.01em;
+    /* Firefox would leave the names of the columns out of what is copied. */
+    -webkit-user-select: text;
+    user-select: text;
   }
   .select:hover {
     color: var(--_link);

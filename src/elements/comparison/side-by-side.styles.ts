@@ -26,7 +26,7 @@ export const sideBySideStyles = css`
       border-block-start-color: transparent;
     }
     .corner {
-      display: block;
+      position: static;
     }
     .row {
       grid-template-columns: minmax(8em, 1fr) repeat(var(--_columns), minmax(0, 2.2fr));
@@ -69,13 +69,16 @@ export const sideBySideStyles = css`
       color: var(--_muted);
       font-size: 0.875em;
     }
-    .label {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      visibility: hidden;
+    /* On paper each value keeps it: the heads are on the first sheet alone, and no engine repeats those of a grid. */
+    @media not print {
+      .label {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        visibility: hidden;
+      }
     }
   }
   /* Three or four columns need the width of the criterion too, until there is plenty. */
@@ -84,7 +87,7 @@ export const sideBySideStyles = css`
       grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
     }
     :is(.columns-3, .columns-4) .corner {
-      display: none;
+      position: absolute;
     }
     :is(.columns-3, .columns-4) .criterion {
       grid-column: 1 / -1;
@@ -93,18 +96,20 @@ export const sideBySideStyles = css`
     :is(.columns-3, .columns-4) :is(.column, .cell):not(.highlighted, .highlighted ~ *):nth-child(2) {
       padding-inline-start: 0;
     }
-    /* The highlighted column goes on behind the criterion. */
-    :is(.columns-3, .columns-4) .highlighted.cell {
-      position: relative;
-    }
     :is(.columns-3, .columns-4) .criterion:has(+ .highlighted) {
       padding-inline-start: 1em;
     }
-    :is(.columns-3, .columns-4) .highlighted.cell::before {
-      content: '';
-      position: absolute;
-      inset: -2.3em 0 100%;
-      background: var(--_tint);
+    /* The highlighted column goes on behind the criterion; not on paper, where Firefox would lose what is positioned. */
+    @media not print {
+      :is(.columns-3, .columns-4) .highlighted.cell {
+        position: relative;
+      }
+      :is(.columns-3, .columns-4) .highlighted.cell::before {
+        content: '';
+        position: absolute;
+        inset: -2.3em 0 100%;
+        background: var(--_tint);
+      }
     }
   }
 

@@ -30,7 +30,7 @@ export function tableTemplate(view: TableView): TemplateResult {
     </caption>
     <thead class="head" role="rowgroup">
       <tr class="row" role="row">
-        <td class="corner" role="cell"></td>
+        <td class="corner unseen" role="cell"></td>
         ${columns.map((title) => columnTemplate(title, view))}
       </tr>
     </thead>
