@@ -3,6 +3,7 @@ import type { CriterionId } from '../content/ids.js';
 import type { Certification, Citation, Content } from '../content/types.js';
 import { leavesOf, routeChoice } from '../eligibility/steps.js';
 import { certificationOf } from './names.js';
+import { own } from './own.js';
 import { certificationFacts, familyFacts } from './subject-facts.js';
 
 /** What the facts say of one subject under one criterion. */
@@ -44,13 +45,13 @@ export function subjectOf(id: string, content: Content, words: Wording): Subject
 /** A cell in words. A line whose figures are not known is left out; where none is left, the cell says that. */
 export function cellOf({ id, facts, certification }: Subject, criterion: CriterionId, words: Wording): Cell {
   const { language } = words;
-  const own = (language.certifications[id] as Partial<Record<string, string>> | undefined)?.[criterion];
+  const special = (language.certifications[id] as Partial<Record<string, string>> | undefined)?.[criterion];
   const shared = (certification ? language.cells : language.familyCells)[criterion] ?? [];
-  const filled = [...(own ? [own] : []), ...shared]
+  const filled = [...(special ? [special] : []), ...shared]
     .map((messages) => words.first([messages].flat(), facts))
     .filter((line): line is Filled => line !== undefined);
   // Prose is cited by the statement of the same name; a template by the figures that it shows.
-  const prose = own && (facts as Partial<Record<string, Citation>>)[criterion];
+  const prose = special && (facts as Partial<Record<string, Citation>>)[criterion];
   const domains = criterion === 'domains' ? certification?.exam?.domains : undefined;
   const citations = [prose, ...filled.flatMap((line) => line.citations), domains].filter(
     (citation): citation is Citation => typeof citation === 'object',
@@ -68,7 +69,9 @@ export function cellOf({ id, facts, certification }: Subject, criterion: Criteri
   return {
     lines: unknown ? [{ text: [nothing] }] : lines,
     citations,
-    remarks: [...new Set(citations.flatMap(({ note }) => note ?? []))].map((note) => language.notes[note] ?? note),
+    remarks: [...new Set(citations.flatMap((citation) => own(citation, 'note') ?? []))].map(
+      (note) => language.notes[note] ?? note,
+    ),
     unknown,
     page: unknown || criterion === 'fee' ? certification?.page : undefined,
     minutes: criterion === 'exam' ? certification?.exam?.minutes?.value : undefined,

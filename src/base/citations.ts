@@ -23,7 +23,7 @@ export class Citations {
   links(...citations: readonly (Citation | undefined)[]): Markup[] {
     const ids = new Set<string>();
     for (const citation of citations) {
-      for (const id of citation?.sources ?? []) {
+      for (const id of (citation && own(citation, 'sources')) ?? []) {
         const source = this.content.sources[id];
         // Content that was made by hand, past the check, may cite what is not listed.
         if (!source) continue;

@@ -10,7 +10,7 @@ import { warnOnce } from './warn.js';
 
 /** How long an element waits for the check of its content, in milliseconds. */
 const PATIENCE = 3000;
-const NOTHING: Accepted = { content: {}, issues: [] };
+const NOTHING: Accepted = { content: Object.create(null) as HostContent, issues: [] };
 
 /** The bundled content together with a provider's, made once for all elements. */
 const merge = new WeakMap<HostContent, Content>();
@@ -53,7 +53,7 @@ const checkAddress = (address: string) =>
  */
 export class HostContentController implements ReactiveController {
   #key: unknown;
-  #host: HostContent = {};
+  #host = NOTHING.content;
   #merged = merged(NOTHING.content);
   #patient = false;
   #timer?: ReturnType<typeof setTimeout>;

@@ -186,7 +186,7 @@ function read(path: string, facts: object, citations: Citation[]): unknown {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
     value = (value as Record<string, unknown>)[key];
     const statement = value as (Citation & { value?: unknown }) | undefined;
-    if (typeof statement !== 'object' || !Object.hasOwn(statement, 'sources')) continue;
+    if (!statement || typeof statement !== 'object' || !Object.hasOwn(statement, 'sources')) continue;
     citations.push(statement);
     if (statement.value !== undefined) value = statement.value;
   }

@@ -1,4 +1,5 @@
 import fs from 'node:fs/promises';
+import { checkAddresses } from './addresses.mjs';
 import { ELEMENT_OPTIONS, NAMES, foreignTo, refusing, words } from './element-options.mjs';
 import { WITHOUT_SCRIPT, pageOf } from './hosted-page.mjs';
 import { UsageError, say, tell } from './outcome.mjs';
@@ -39,7 +40,8 @@ const FILES = words(
 
 export async function run([folder, ...more], given) {
   if (!folder || more.length) throw new UsageError('host takes one folder.');
-  const values = { ...given, 'base-url': given['base-url'] && baseUrl(given['base-url']) };
+  checkAddresses('host', given);
+  const values = { ...given, 'base-url': given['base-url'] && new URL(given['base-url']).href.replace(/\/?$/, '/') };
   const scripts = await namesIn('languages/', '.js');
   const languages = ['en', ...scripts.map((name) => name.replace('.js', ''))];
   const presets = await Promise.all(given.preset.map((preset) => readPreset(preset)));
@@ -84,14 +86,6 @@ const namesIn = async (folder, end) =>
 async function headersFor(base) {
   const text = await fs.readFile(new URL('hosted-headers.txt', import.meta.url), 'utf8');
   return text.replace('{folder}', base ? new URL(base).pathname : '/');
-}
-
-function baseUrl(text) {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isLocal = /^(localhost|127\.0\.0\.1)$/.test(url?.hostname ?? '');
-  if (!(url?.protocol === 'https:' || (url?.protocol === 'http:' && isLocal)) || url.search || url.hash)
-    throw new UsageError(`--base-url: expected an https address of a folder, not "${text}".`);
-  return url.href.replace(/\/?$/, '/');
 }
 
 async function readPreset(text) {

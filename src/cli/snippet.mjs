@@ -1,3 +1,4 @@
+import { checkAddresses } from './addresses.mjs';
 import { ELEMENT_OPTIONS, NAMES, foreignTo, refusing, words } from './element-options.mjs';
 import { UsageError, say, tell } from './outcome.mjs';
 import { readRightContent } from './read-file.mjs';
@@ -25,7 +26,8 @@ Options of the element, as in the README; what it does not take is refused:
 What it stands in:
   --script-url URL    address of pmo-widgets.js, beside which all other files lie (default: beside the page)
   --base-url URL      folder of the hosted pages, for link and iframe (default: that of the script)
-  --integrity         pins the script to this version by its hash
+  --integrity         pins all that the page loads to this version, by hashes: the script, and in an import map what it
+                      may load later; see docs/pinning.md
   --fallback-href URL where the link leads that is shown until the script has run, or if it never does
                       (default: --action-href, else none)
   --content FILE      a provider's content, to go into the tag as JSON; not for one-tag, link and iframe
@@ -51,6 +53,7 @@ export async function run([name, ...more], values) {
     );
   const form = values.form ?? 'module';
   if (!FORMS.includes(form)) throw new UsageError(`There is no form "${form}".`);
+  checkAddresses('snippet', values);
   const attributes = await attributesFor(element, values);
   const content = await readRightContent(values.content);
   const html = await refusing(() => snippetOf(element, form, attributes, content, values));

@@ -3,6 +3,7 @@ import { type Subject, cellOf, subjectOf } from '../base/cells.js';
 import { titleOf } from '../base/names.js';
 import { type Wording, plain } from '../base/wording.js';
 import type { Certification, Content, CriterionId } from '../content/types.js';
+import { webAddress } from './web-address.js';
 import { type CredentialData, type OrganizationData, withoutGaps } from './json-ld.js';
 
 /** The page that is described. */
@@ -37,7 +38,10 @@ export function credentialOf(id: string, page: DescribedPage): CredentialData | 
     recognizedBy: issuerOf(certification, page),
     validFor: shows('renewal') ? cycleOf(subject, certification, words) : undefined,
     // Some issuers have no page for it: their front page is where to look, but not the address of the credential.
-    url: certification.page === content.issuers[certification.issuer]?.page ? undefined : certification.page,
+    url:
+      certification.page === content.issuers[certification.issuer]?.page
+        ? undefined
+        : webAddress(certification.page, page.url).url,
   } satisfies EducationalOccupationalCredential);
 }
 
@@ -60,7 +64,7 @@ function cycleOf(subject: Subject, { renewal }: Certification, words: Wording): 
   return shown ? `P${years.value}Y` : undefined;
 }
 
-function issuerOf({ issuer: id }: Certification, { content, shows }: DescribedPage): OrganizationData | undefined {
+function issuerOf({ issuer: id }: Certification, { content, shows, url }: DescribedPage): OrganizationData | undefined {
   const issuer = content.issuers[id];
   if (!issuer) return undefined;
   const { name, abbreviation, page } = issuer;
@@ -70,6 +74,6 @@ function issuerOf({ issuer: id }: Certification, { content, shows }: DescribedPa
     '@type': 'Organization',
     name: whole ? name : (abbreviation ?? name),
     alternateName: whole ? abbreviation : undefined,
-    url: page,
+    url: webAddress(page, url).url,
   } satisfies Organization);
 }

@@ -1,4 +1,3 @@
-import { warnOnce } from '../base/warn.js';
 import { escaped } from '../base/escape.js';
 
 /** Attributes by name, as a template of the host's has them. Names of properties such as `headingLevel` are understood. */
@@ -6,23 +5,25 @@ export type HostAttributes = Readonly<
   Record<string, string | number | boolean | null | undefined | readonly (string | number)[]>
 >;
 
-/** A name that can do no harm: no listener, and nothing that would end the tag. */
-const NAME = /^(?!on)[a-z_][\w.:-]*$/;
+/** The name of an attribute for that of a property. */
+export const attributeName = (key: string): string => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The attributes as text by name. One that cannot be used is left out with a warning. */
-export function attributesOf(given: HostAttributes): Map<string, string> {
-  const attributes = new Map<string, string>();
-  for (const [key, value] of Object.entries(given)) {
-    if (value === null || value === undefined || value === false) continue;
-    const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    if (NAME.test(name)) attributes.set(name, value === true ? '' : [value].flat().join(' '));
-    else warnOnce(`renderStatic: cannot use the attribute "${key}". Expected a name without "on". It is left out.`);
-  }
-  return attributes;
+/**
+ * A value as the text of an attribute; null where the attribute is not there. Undefined for what is none: an object is
+ * never asked for a text, because whoever sent it decides what that does.
+ */
+export function attributeText(value: unknown, separator = ' '): string | null | undefined {
+  if (value === null || value === undefined || value === false) return null;
+  if (value === true) return '';
+  const all: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return all.every((one) => typeof one === 'string' || typeof one === 'number') ? all.join(separator) : undefined;
 }
 
 export const attributesHtml = (attributes: ReadonlyMap<string, string>): string =>
   [...attributes].map(([name, value]) => (value ? ` ${name}="${escaped(value)}"` : ` ${name}`)).join('');
 
-export const openingTag = (tag: string, attributes: HostAttributes): string =>
-  `<${tag}${attributesHtml(attributesOf(attributes))}>`;
+/** A tag of ours: its names are known. */
+export function openingTag(tag: string, attributes: HostAttributes): string {
+  const texts = Object.entries(attributes).map(([name, value]) => [name, attributeText(value)] as const);
+  return `<${tag}${attributesHtml(new Map(texts.filter((entry): entry is [string, string] => entry[1] != null)))}>`;
+}

@@ -1,14 +1,17 @@
 import type { PmoElement } from '../base/pmo-element.js';
 import { wordsFor } from '../base/languages.js';
+import { own, ownOf } from '../base/own.js';
 import { warnOnce } from '../base/warn.js';
+import { expectedAddress } from '../content/address.js';
 import { isChecked, markAsChecked } from '../content/checked.js';
-import { content as bundled } from '../content/index.js';
 import { loadAccept } from '../content/load-accept.js';
 import type { HostContent } from '../content/types.js';
+import { content as bundled } from '../content/index.js';
 import { type PmoTag, TAGS, cssOf, makeElement, templateOf } from './elements.js';
-import { escaped } from '../base/escape.js';
 import { scriptJson } from './script-json.js';
-import { type HostAttributes, attributesHtml, attributesOf } from './host-attributes.js';
+import { elementAttributes } from './element-attributes.js';
+import { A_FILE, fileAddress } from './file-address.js';
+import { type HostAttributes, attributesHtml, openingTag } from './host-attributes.js';
 import { lightHtml } from './light.js';
 import { lightOverrides, shadowOverrides } from './overrides.js';
 import { staticStyles } from './static.styles.js';
@@ -38,6 +41,13 @@ export interface StaticOptions {
   readonly language?: string;
   /** HTML of your own to stand in the tag as it is, such as slots. It is trusted, not escaped. */
   readonly children?: string;
+  /**
+   * Attributes of your own that the tag is to have besides, such as `style`, `hidden`, `slot` or `content-src`. They are
+   * written as they are: never hand on what a visitor sent.
+   */
+  readonly trusted?: HostAttributes;
+  /** What `integrity.json` holds, to pin the linked style sheets. Default: they are not pinned. */
+  readonly integrity?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -45,23 +55,27 @@ export interface StaticOptions {
  * facts are a year old and it says so.
  *
  * @param tag such as `pmo-guide`.
- * @param attributes those of the element, and of its tag otherwise (`id`, `class`, `data-…`). `true` is an attribute without a
- *   value; `false`, `null` and `undefined` leave it out; a list is joined. Values are read as forgivingly as on a page.
+ * @param attributes options of the element, and `id`, `class`, `lang`, `dir` and `data-…`; all else is left out with a warning,
+ *   see `trusted`. `true` is an attribute without a value; `false`, `null` and `undefined` leave it out; a list is joined.
+ *   Values are read as forgivingly as on a page.
  * @returns the HTML; a promise of it where `content` has to be checked or `language` to be loaded first.
- * @throws {TypeError} for a tag or mode that does not exist, or `styles: 'link'` without `stylesHref`. Everything else that cannot
- *   be used gets a warning on the console, and the default is rendered.
+ * @throws {TypeError} for a tag or mode that does not exist, or `styles: 'link'` without an address. Everything else that cannot be
+ *   used gets a warning on the console, and the default is rendered.
  */
 export function renderStatic(
   tag: PmoTag,
   attributes: HostAttributes = {},
-  options: StaticOptions = {},
+  given: StaticOptions = {},
 ): string | Promise<string> {
+  const options = ownOf(given);
   const { mode = 'shadow', styles = 'inline', stylesHref } = options;
   expectOneOf('mode', mode, ['shadow', 'light']);
   expectOneOf('styles', styles, ['inline', 'link', 'none']);
-  if (styles === 'link' && !stylesHref)
-    throw new TypeError('renderStatic: styles: "link" needs stylesHref, the address of the folder styles/.');
-  return prepared(tag, attributes, options, (own, content) => render(tag, own, options, content));
+  if (styles === 'link' && !fileAddress(stylesHref))
+    throw new TypeError(
+      `renderStatic: styles: "link" needs stylesHref, the address of the folder styles/. Expected ${expectedAddress(stylesHref, A_FILE)}.`,
+    );
+  return prepared(tag, attributes, options, (texts, content) => render(tag, texts, options, content));
 }
 
 /**
@@ -71,12 +85,12 @@ export function renderStatic(
 export function headingOf(
   tag: PmoTag,
   attributes: HostAttributes = {},
-  options: Pick<StaticOptions, 'content' | 'language'> = {},
+  options: Pick<StaticOptions, 'content' | 'language' | 'trusted'> = {},
 ): string | Promise<string> {
-  return prepared(tag, attributes, options, (own, content) => {
-    const element = given(
-      makeElement(tag, own.get('lang') || 'en', () => ({})),
-      own,
+  return prepared(tag, attributes, ownOf(options), (texts, content) => {
+    const element = withOptions(
+      makeElement(tag, texts.get('lang') || 'en', () => ({})),
+      texts,
       content,
     );
     templateOf(element);
@@ -88,21 +102,22 @@ export function headingOf(
 function prepared(
   tag: PmoTag,
   attributes: HostAttributes,
-  { language, content }: StaticOptions,
+  { language, content, trusted }: StaticOptions,
   then: (attributes: ReadonlyMap<string, string>, content: HostContent | undefined) => string,
 ): string | Promise<string> {
   expectOneOf('tag', tag, TAGS);
-  const own = attributesOf({ ...(language && { lang: language }), ...attributes });
-  const words = wordsFor(own.get('lang') || 'en');
+  const texts = elementAttributes(tag, { ...(language && { lang: language }), ...attributes }, trusted);
+  const words = wordsFor(texts.get('lang') || 'en');
   const checked = content === undefined || content === null || isChecked(content) ? content : check(content);
+  const go = (ready: HostContent | null | undefined) => then(texts, ready ?? undefined);
   if (words instanceof Promise || checked instanceof Promise)
-    return Promise.all([words, checked]).then(([, ready]) => then(own, ready ?? undefined));
-  return then(own, checked ?? undefined);
+    return Promise.all([words, checked]).then(([, ready]) => go(ready));
+  return go(checked);
 }
 
-function expectOneOf(name: string, value: string, valid: readonly string[]): void {
+export function expectOneOf(name: string, value: string, valid: readonly string[], caller = 'renderStatic'): void {
   if (!valid.includes(value))
-    throw new TypeError(`renderStatic: ${name} cannot be "${value}". Expected one of ${valid.join(', ')}.`);
+    throw new TypeError(`${caller}: ${name} cannot be "${value}". Expected one of ${valid.join(', ')}.`);
 }
 
 async function check(raw: unknown): Promise<HostContent> {
@@ -123,7 +138,7 @@ function render(
 ): string {
   const isLight = options.mode === 'light';
   const element = makeElement(tag, attributes.get('lang') || 'en', isLight ? lightOverrides : shadowOverrides);
-  given(element, attributes, content);
+  withOptions(element, attributes, content);
   // Nothing is kept where nothing can be ticked.
   if (isLight) Object.assign(element, { persist: undefined });
   const json =
@@ -138,7 +153,7 @@ function render(
 }
 
 /** The element with its attributes, as a parser would set them, and with a provider's content. */
-function given(
+function withOptions(
   element: PmoElement,
   attributes: ReadonlyMap<string, string>,
   content: HostContent | undefined,
@@ -166,10 +181,12 @@ function shadowHtml(element: PmoElement, tag: PmoTag, options: StaticOptions): s
 const lightPart = (value: object): string =>
   templateHtml(templateOf(value as PmoElement), lightPart).replace(/<footer[^]*<\/footer>/, '');
 
-function stylesHtml(tag: PmoTag, { styles = 'inline', stylesHref = '', nonce }: StaticOptions): string {
+function stylesHtml(tag: PmoTag, { styles = 'inline', stylesHref = '', nonce, integrity }: StaticOptions): string {
   if (styles === 'none') return '';
-  if (styles === 'link') return `<link rel="stylesheet" href="${escaped(stylesHref.replace(/\/?$/, '/'))}${tag}.css">`;
-  return `<style${nonce ? ` nonce="${escaped(nonce)}"` : ''}>${staticCss(tag)}</style>`;
+  if (styles === 'inline') return `${openingTag('style', { nonce: nonce || null })}${staticCss(tag)}</style>`;
+  const href = `${stylesHref.trim().replace(/\/?$/, '/')}${tag}.css`;
+  const hash = integrity && own(integrity, `styles/${tag}.css`);
+  return openingTag('link', { rel: 'stylesheet', href, ...(hash && { integrity: hash, crossorigin: 'anonymous' }) });
 }
 
 /** The style sheet of an element's static HTML, which `styles: 'link'` expects at `<stylesHref><tag>.css`. */

@@ -1,27 +1,26 @@
-import type { HostContent } from '../content/types.js';
 import { escaped } from '../base/escape.js';
-import { type HostAttributes, openingTag } from './host-attributes.js';
-import { type StaticOptions, headingOf, renderStatic } from './render-static.js';
+import { ownOf } from '../base/own.js';
+import type { HostContent } from '../content/types.js';
+import { elementAttributes } from './element-attributes.js';
+import { type PmoTag, optionsOf } from './elements.js';
+import { type HostAttributes, attributeName, openingTag } from './host-attributes.js';
+import { type Hashes, pinned, pinsOf } from './pin.js';
+import { type StaticOptions, expectOneOf, headingOf, renderStatic } from './render-static.js';
+import { type SnippetAddresses, beside, checkedAddresses } from './snippet-addresses.js';
 
 export type ElementName = 'comparison' | 'checklist' | 'benefits' | 'process' | 'guide';
 
-export interface SnippetOptions extends Pick<StaticOptions, 'styles' | 'nonce'> {
-  /** Address of `pmo-widgets.js`, beside which all other files lie. Default: beside the page. */
-  readonly scriptUrl?: string | undefined;
-  /** Folder of the hosted pages, for the forms `link` and `iframe`. Default: that of the script. */
-  readonly baseUrl?: string | undefined;
-  /** Where the link leads that is shown until the script has run. Default: the attribute `action-href`, else no link. */
-  readonly fallbackHref?: string | undefined;
+export interface SnippetOptions extends SnippetAddresses, Pick<StaticOptions, 'styles' | 'nonce'> {
   /** A provider's content, to go into the tag. */
   readonly content?: HostContent | undefined;
-  /** What `integrity.json` holds, to pin the scripts. Default: they are not pinned. */
-  readonly integrity?: Readonly<Record<string, string>> | undefined;
+  /** What `integrity.json` holds, to pin all that the page loads. Default: nothing is pinned. */
+  readonly integrity?: Hashes | undefined;
 }
 
-/** What the pieces of a snippet are made from. */
-interface Snippet extends SnippetOptions {
+/** What the pieces of a snippet are made from. Its addresses and attributes are checked. */
+interface Snippet extends SnippetAddresses, Pick<SnippetOptions, 'nonce' | 'integrity'> {
   readonly element: ElementName;
-  readonly attributes: HostAttributes;
+  readonly attributes: ReadonlyMap<string, string>;
   readonly heading: string;
   /** The element as static HTML; its JSON serves the other forms too. */
   readonly rendered: string;
@@ -59,36 +58,67 @@ export const FRAME_HEIGHT = 900;
 export const frameOf = (src: string, title: string): string =>
   `${openingTag('iframe', { src, title, width: '100%', height: FRAME_HEIGHT, loading: 'lazy' })}</iframe>`;
 
-/** The HTML to paste into a page, for an element with its attributes. */
+/** Forms whose options stand in an address, where people read commas more easily than escaped spaces. */
+const IN_ADDRESS: readonly SnippetForm[] = ['link', 'iframe'];
+
+/**
+ * The HTML to paste into a page, for an element with its attributes. It is for whoever owns the page: what a visitor sent
+ * may fill the options that docs/static-html.md names, and nothing else.
+ */
 export async function snippetOf(
   element: ElementName,
   form: SnippetForm,
   attributes: HostAttributes = {},
   options: SnippetOptions = {},
 ): Promise<string> {
-  const { content, nonce, styles = 'inline' } = options;
-  const rendered = await renderStatic(`pmo-${element}`, attributes, {
+  const tag: PmoTag = `pmo-${element}`;
+  expectOneOf('form', form, snippetForms, 'snippetOf');
+  const { content, nonce, styles = 'inline', integrity, ...others } = ownOf(options);
+  const addresses = checkedAddresses(others);
+  const [given, trusted] = apart(attributes);
+  const rendered = await renderStatic(tag, given, {
     mode: form === 'light' ? 'light' : 'shadow',
     content,
     styles,
-    stylesHref: beside(options, 'styles/'),
+    stylesHref: beside(addresses, 'styles/'),
+    trusted,
+    integrity,
     ...(nonce && { nonce }),
   });
-  const heading = await headingOf(`pmo-${element}`, attributes, { content });
-  return FORMS[form]({ ...options, element, attributes, heading, rendered });
+  const heading = await headingOf(tag, given, { content, trusted });
+  const texts = elementAttributes(tag, given, trusted, IN_ADDRESS.includes(form) ? ',' : ' ');
+  return FORMS[form](ownOf({ ...addresses, element, attributes: texts, nonce, integrity, heading, rendered }));
+}
+
+/** A snippet may say where its content stands: whoever makes it owns the page. */
+function apart(attributes: HostAttributes): [given: HostAttributes, trusted: HostAttributes] {
+  const isTrusted = ([key]: readonly [string, unknown]) => attributeName(key) === 'content-src';
+  const all = Object.entries(attributes ?? {});
+  return [Object.fromEntries(all.filter((one) => !isTrusted(one))), Object.fromEntries(all.filter(isTrusted))];
 }
 
 const linkOf = (snippet: Snippet): string =>
   `${openingTag('a', { href: hostedPage(snippet) })}${escaped(snippet.heading)}</a>`;
 
-const dataAttributes = ({ element, attributes }: Snippet): HostAttributes => ({
-  'data-pmo-widget': element,
-  ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [`data-${name}`, value])),
+/** The options of the element, which also says how it is to be read. */
+const optionsIn = ({ element, attributes }: Snippet): [string, string][] =>
+  [...attributes].filter(([name]) => [...optionsOf(`pmo-${element}`), 'dir'].includes(name));
+
+/** Options by names that editors and filters leave alone; what else is for the tag stays as it is. */
+const dataAttributes = (snippet: Snippet): HostAttributes => ({
+  'data-pmo-widget': snippet.element,
+  ...Object.fromEntries(snippet.attributes),
+  ...Object.fromEntries(
+    optionsIn(snippet).flatMap(([name, value]) => [
+      [name, null],
+      [`data-${name}`, value],
+    ]),
+  ),
 });
 
 /** The tag with what goes into it: a provider's content, and a link for as long as there is no script. */
 const tagOf = (snippet: Snippet): string =>
-  `${openingTag(`pmo-${snippet.element}`, snippet.attributes)}${jsonOf(snippet)}${fallbackOf(snippet, { slot: 'fallback' })}</pmo-${snippet.element}>`;
+  `${openingTag(`pmo-${snippet.element}`, Object.fromEntries(snippet.attributes))}${jsonOf(snippet)}${fallbackOf(snippet, { slot: 'fallback' })}</pmo-${snippet.element}>`;
 
 const jsonOf = ({ rendered }: Snippet): string =>
   rendered.match(/^<[^>]+>(<script type="application\/json"[^]*?<\/script>)/)?.[1] ?? '';
@@ -100,7 +130,7 @@ const jsonOf = ({ rendered }: Snippet): string =>
 const onOwnLine = (rendered: string): string => rendered.replace(/^<[^>]*>/, '$&\n');
 
 function fallbackOf({ fallbackHref, attributes, heading }: Snippet, more: HostAttributes = {}): string {
-  const href = fallbackHref ?? attributes['action-href'];
+  const href = fallbackHref ?? attributes.get('action-href');
   return href ? `${openingTag('a', { ...more, href })}${escaped(heading)}</a>` : '';
 }
 
@@ -108,23 +138,16 @@ const moduleScript = (snippet: Snippet) => script(snippet, 'pmo-widgets.js', { t
 const loaderScript = (snippet: Snippet, more?: HostAttributes) => script(snippet, 'embed.js', { async: true }, more);
 
 function script(snippet: Snippet, file: string, kind: HostAttributes, more?: HostAttributes): string {
-  // Scripts of another site can be checked only if it lets pages read them.
-  const pinned = snippet.integrity && { integrity: snippet.integrity[file], crossorigin: 'anonymous' };
+  const { integrity, nonce } = snippet;
   const src = beside(snippet, file);
-  return `${openingTag('script', { ...kind, src, ...pinned, nonce: snippet.nonce, ...more })}</script>`;
+  const tag = openingTag('script', { ...kind, src, ...pinned(integrity, file), nonce, ...more });
+  return `${pinsOf(integrity, snippet, nonce)}${tag}</script>`;
 }
 
-/** The address of a file that lies beside the script. */
-const beside = ({ scriptUrl = 'pmo-widgets.js' }: SnippetOptions, file: string): string =>
-  scriptUrl.replace(/[^/]*$/, '') + file;
-
 function hostedPage(snippet: Snippet): string {
-  const { element, attributes, baseUrl = beside(snippet, '') } = snippet;
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== undefined && value !== null && value !== false)
-      query.set(name, value === true ? '' : [value].flat().join());
+  const { element, baseUrl = beside(snippet, '') } = snippet;
+  const query = new URLSearchParams(optionsIn(snippet));
   // Commas may stand in a query, and people read addresses.
   const search = query.size ? `?${`${query}`.replaceAll('%2C', ',')}` : '';
-  return `${baseUrl.replace(/([^/])$/, '$1/')}${element}.html${search}`;
+  return `${baseUrl}${element}.html${search}`;
 }

@@ -1,6 +1,7 @@
 import type { Course, Graph, Organization } from 'schema-dts';
 import { expectedAddress, safeAddress, shownAddress } from '../content/address.js';
 import { english } from '../base/languages.js';
+import { own, ownOf } from '../base/own.js';
 import { readTokens } from '../base/parse.js';
 import { warnOnce } from '../base/warn.js';
 import { Wording } from '../base/wording.js';
@@ -37,8 +38,9 @@ export interface StructuredDataOptions {
 export function structuredData(
   certification: string | readonly string[],
   offers?: HostContent['offers'],
-  options: StructuredDataOptions = {},
+  given: StructuredDataOptions = {},
 ): StructuredData {
+  const options = ownOf(given);
   const host = bare(options.content ?? {});
   const content = mergeContent(bundled, host);
   const page: DescribedPage = {
@@ -51,13 +53,13 @@ export function structuredData(
   const { tokens: ids, refused } = readTokens(certification, { valid, fallback: [] });
   if (refused.length || !ids.length)
     refuse('certification', refused.join(' '), `any of: ${valid.join(', ')}`, 'It is left out');
-  const given = offers ?? host.offers ?? {};
-  const provider = providerOf(options.provider, page.url);
+  const all = offers ?? host.offers ?? {};
+  const provider = providerOf(options.provider && ownOf(options.provider), page.url);
   return {
     '@context': 'https://schema.org',
     '@graph': [
       ...ids.flatMap((id) => credentialOf(id, page) ?? []),
-      ...ids.flatMap((id) => (Object.hasOwn(given, id) ? (courseOf(id, given[id]!, provider, page) ?? []) : [])),
+      ...ids.flatMap((id) => (Object.hasOwn(all, id) ? (courseOf(id, ownOf(all[id]!), provider, page) ?? []) : [])),
     ],
   } satisfies Graph;
 }
@@ -111,8 +113,8 @@ function pageUrl(url: string | undefined): string | undefined {
 /** The words of the page's language, with the provider's own. */
 function wordsOf(given: Language | Wording = english, { text }: HostContent): Wording {
   const words = given instanceof Wording ? given : new Wording(given);
-  const own = text?.[words.language.lang];
-  return own ? new Wording(overrideText(words.language, own).language) : words;
+  const others = text && own(text, words.language.lang);
+  return others ? new Wording(overrideText(words.language, others).language) : words;
 }
 
 function refuse(what: string, found: string, expected: string, instead: string): void {

@@ -65,6 +65,54 @@ for (const args of [
     assert.match(stderr, /Usage: pmo-widgets snippet ELEMENT/);
   });
 
+const UNSAFE = [
+  'javascript:alert(1)',
+  'java\nscript:alert(1)',
+  'data:text/html,x',
+  '//evil.example/',
+  'https://u@evil.example/',
+];
+
+for (const option of [
+  'fallback-href',
+  'base-url',
+  'script-url',
+  'page-url',
+  'provider-url',
+  'action-href',
+  'content-src',
+])
+  test(`no form of a snippet is printed with an unsafe address in --${option}`, () => {
+    const isElements = ['action-href', 'content-src'].includes(option);
+    for (const [i, address] of UNSAFE.entries()) {
+      const form = ['module', 'loader', 'one-tag', 'link', 'shadow'][i];
+      const more = ['--form', form, '--structured-data', '--provider-name', 'Acme', `--${option}`, address];
+      const { status, stdout, stderr } = run(['snippet', 'guide', '--certification', 'pmp', ...more]);
+      assert.deepEqual([status, stdout], [isElements ? 1 : 2, ''], `${form} ${address}`);
+      assert.ok(stderr.includes(option), stderr);
+      assert.match(stderr, /xpected (an|the) /);
+    }
+  });
+
+for (const [option, address] of [
+  ['fallback-href', 'acme.example/pmp'],
+  ['action-href', 'acme.example/pmp'],
+  ['script-url', 'acme.example/pmo-widgets.js'],
+])
+  test(`snippet says what was meant by ${address} in --${option}, and prints no broken link`, () => {
+    const { status, stdout, stderr } = run(['snippet', 'guide', `--${option}`, address]);
+    assert.ok(status > 0);
+    assert.equal(stdout, '');
+    assert.ok(stderr.includes(`did you mean "https://${address}"?`), stderr);
+  });
+
+test('a site without a path has its files in its root, not on a site that is named like a file', () => {
+  for (const url of ['https://cdn.example', 'https://cdn.example/', 'https://cdn.example/?v=a/b']) {
+    const { stdout } = run(['snippet', 'guide', '--script-url', url]);
+    assert.match(stdout, /<script type="module" src="https:\/\/cdn\.example\/pmo-widgets\.js">/);
+  }
+});
+
 test('snippet prints nothing where the element would warn, and says what is wrong', () => {
   const { status, stdout, stderr } = snippet('checklist', '--certification', 'pmq', '--route', 'x');
   assert.deepEqual([status, stdout], [1, '']);

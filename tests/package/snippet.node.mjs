@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
+import { snippetForms, snippetOf } from 'pmo-widgets/static';
+import { POLLUTED } from '../support/polluted.mjs';
 import { shown, site } from '../support/site.mjs';
 
 const pages = site();
@@ -45,6 +47,49 @@ for (const form of ['module', 'loader', 'one-tag', 'placeholder', 'shadow', 'lig
     assert.deepEqual(said, []);
     await page.close();
   });
+
+const UNSAFE = [
+  'javascript:alert(1)',
+  ' JaVa\tScript:alert(1)',
+  'vbscript:x',
+  '//evil.example/a.js',
+  'https://u:p@evil.example/',
+];
+
+for (const form of snippetForms)
+  test(`the form ${form} holds no address that it must not, and nothing that some code gave all objects`, async () => {
+    const expected = await snippetOf('guide', form, { certification: 'pmp' }, {});
+    const warnings = [];
+    const { warn } = console;
+    console.warn = (text) => warnings.push(text);
+    try {
+      for (const bad of UNSAFE) {
+        const attributes = {
+          certification: 'pmp',
+          'action-href': bad,
+          contentSrc: bad,
+          onclick: 'alert(1)',
+          style: 'x',
+        };
+        const addresses = { scriptUrl: bad, baseUrl: bad, fallbackHref: bad };
+        assert.equal(await snippetOf('guide', form, attributes, addresses), expected, bad);
+      }
+      for (const name of POLLUTED) {
+        Object.prototype[name] = 'javascript:alert(1)';
+        assert.equal(await snippetOf('guide', form, { certification: 'pmp' }, {}), expected, name);
+        delete Object.prototype[name];
+      }
+    } finally {
+      console.warn = warn;
+      for (const name of POLLUTED) delete Object.prototype[name];
+    }
+    // Said once, also for the next form.
+    for (const text of warnings) assert.match(text, /cannot use .+ Expected /s);
+  });
+
+test('a form that does not exist is an error that says what is expected', async () => {
+  await assert.rejects(snippetOf('guide', 'constructor'), { name: 'TypeError', message: /Expected one of module, / });
+});
 
 test('the form link is upgraded in place by a loader that knows its pages', async () => {
   const link = snippet('link', '--base-url', '/hosted');

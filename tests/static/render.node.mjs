@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { Worker } from 'node:worker_threads';
 import { headingOf, renderStatic, tags } from 'pmo-widgets/static';
 import { parseContent } from 'pmo-widgets/schema';
+import { POLLUTED } from '../support/polluted.mjs';
 import { site } from '../support/site.mjs';
 
 const pages = site();
@@ -85,15 +86,16 @@ test('attributes of the tag come through as they were, whatever is in them', asy
   const given = {
     id: 'x',
     class: 'a b',
+    lang: 'en',
+    dir: 'ltr',
     'data-x': '"><img src=x onerror=alert(1)>&amp;',
-    hidden: true,
-    title: "it's <b>",
   };
-  const { page } = await pages.open(renderStatic('pmo-benefits', given));
+  const trusted = { hidden: true, title: "it's <b>", 'aria-label': '"><img src=x>' };
+  const { page } = await pages.open(renderStatic('pmo-benefits', given, { trusted }));
   const parsed = await page.$eval('pmo-benefits', ({ attributes }) =>
     Object.fromEntries([...attributes].map(({ name, value }) => [name, value])),
   );
-  assert.deepEqual(parsed, { ...given, hidden: '' });
+  assert.deepEqual(parsed, { ...given, ...trusted, hidden: '' });
   assert.equal(await page.$('img'), null);
   await page.close();
 });
@@ -110,13 +112,77 @@ test('names of properties, lists, numbers and absent values are understood', () 
   assert.match(html, /<h3 part="heading"/);
 });
 
-test('an attribute that listens is left out, with a warning', async () => {
-  const warnings = await warningsOf(() => {
-    const html = renderStatic('pmo-benefits', { onclick: 'alert(1)', 'x y': '1', 'a"b': '2' });
-    assert.match(html, /^<pmo-benefits><template/);
+/** What an address `?…` may become in a server that hands its query on, and what somebody would like to become of it. */
+const FROM_A_VISITOR = {
+  'a listener': { onclick: 'alert(1)', onFocus: 'alert(1)' },
+  'a style': { style: 'position:fixed;inset:0' },
+  'an address of content': { 'content-src': 'https://evil.example/', contentSrc: 'https://evil.example/' },
+  'what the loader understands': { 'data-pmo-widget': 'guide', 'data-pmo-ignore': '' },
+  'attributes of all elements': { slot: 'x', hidden: '', is: 'x', contenteditable: '', popover: '', autofocus: '' },
+  'options of renderStatic()': { children: '<b>', trusted: 'x', nonce: 'x', styles: 'none', mode: 'light' },
+  'names that end the tag': { 'x y': '1', 'a"b': '2', '><img src=x>': '', '': 'x', 'data-x/': '1', 'data-<': '1' },
+  'names that objects have': JSON.parse('{"__proto__":"x","constructor":"x","prototype":"x","toString":"x"}'),
+  'objects for texts': {
+    heading: { toString: () => assert.fail('was asked') },
+    certification: { pmp: 'x' },
+    lang: ['en', { toString: () => assert.fail('was asked') }],
+    id: Object.create(null),
+    class: () => 'x',
+    'data-x': Symbol('x'),
+  },
+  'texts without end': { heading: 'x'.repeat(1e6), id: 'x'.repeat(3000), certification: 'pmp '.repeat(1e5) },
+  'names without end': Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`n${i}${'x'.repeat(500)}`, ''])),
+};
+
+for (const [what, given] of Object.entries(FROM_A_VISITOR))
+  test(`what comes from a visitor is left out, with one warning: ${what}`, async () => {
+    const warnings = await warningsOf(() => {
+      const html = renderStatic('pmo-benefits', given);
+      assert.equal(html, renderStatic('pmo-benefits'));
+    });
+    assert.equal(warnings.length, 1);
+    assert.match(warnings[0], /<pmo-benefits> renderStatic: cannot use the attributes .+"trusted"\.$/);
+    assert.ok(warnings[0].length < 600, `${warnings[0].length}`);
   });
-  assert.equal(warnings.length, 3);
-  assert.match(warnings[0], /attribute "onclick"/);
+
+test('what a host says is trusted stands on the tag', () => {
+  const trusted = { style: 'color:red', onclick: 'go()', slot: 'x', 'data-pmo-ignore': true };
+  assert.match(
+    renderStatic('pmo-benefits', {}, { trusted }),
+    /^<pmo-benefits style="color:red" onclick="go\(\)" slot="x" data-pmo-ignore><template/,
+  );
+});
+
+for (const href of ['javascript:alert(1)', 'java\nscript:alert(1)', '//evil.example', 'acme.example/pmp'])
+  test(`an address that no link may lead to is nowhere in the HTML: ${JSON.stringify(href)}`, async () => {
+    const warnings = await warningsOf(() => {
+      assert.equal(renderStatic('pmo-checklist', { 'action-href': href }), renderStatic('pmo-checklist'));
+      const trusted = { actionHref: href, contentSrc: href };
+      assert.equal(renderStatic('pmo-checklist', {}, { trusted }), renderStatic('pmo-checklist'));
+    });
+    assert.equal(warnings.length, 2);
+    assert.ok(
+      warnings[0].startsWith(`[pmo-widgets] <pmo-checklist> action-href: cannot use "${href}". Expected an https`),
+    );
+    assert.equal(warnings[0].includes('did you mean "https://acme.example/pmp"?'), href.startsWith('acme'));
+  });
+
+test('what some code gave all objects gets into no HTML', async () => {
+  const content = parseContent({ offers: { pmp: { label: 'Course', href: '/pmp' } } });
+  const all = async () => [
+    ...tags.map((tag) => renderStatic(tag, { certification: 'pmp' })),
+    await renderStatic('pmo-guide', { lang: 'es' }, { content, mode: 'light' }),
+    headingOf('pmo-guide'),
+  ];
+  const expected = await all();
+  for (const name of POLLUTED) {
+    Object.prototype[name] = 'javascript:alert(1)';
+    try {
+      assert.deepEqual(await all(), expected, name);
+    } finally {
+      delete Object.prototype[name];
+    }
+  }
 });
 
 test('what an element cannot use gets its warning, and the default is rendered', async () => {
@@ -143,8 +209,8 @@ test('wrong parts of a provider’s content are refused by path, and the others 
 test('content that has an address of its own is not written into the page as well', async () => {
   const html = await renderStatic(
     'pmo-comparison',
-    { 'content-src': '/pmo.json' },
-    { content: { hide: ['criterion:fee'] } },
+    {},
+    { content: { hide: ['criterion:fee'] }, trusted: { 'content-src': '/pmo.json' } },
   );
   assert.doesNotMatch(html, /application\/json|part="row fee"/);
 });
@@ -154,6 +220,7 @@ for (const { what, tag = 'pmo-guide', options } of [
   { what: 'a mode that does not exist', options: { mode: 'closed' } },
   { what: 'a way of styles that does not exist', options: { styles: 'css' } },
   { what: 'a link to styles without its address', options: { styles: 'link' } },
+  { what: 'a link to styles at no address', options: { styles: 'link', stylesHref: 'javascript:alert(1)//' } },
 ])
   test(`${what} is an error that says what is expected`, () => {
     assert.throws(() => renderStatic(tag, {}, options), { name: 'TypeError', message: /^renderStatic: / });
