@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { type Plugin, defineConfig } from 'vite';
 import project from './package.json' with { type: 'json' };
 import { leanLit } from './tools/lean-lit.mjs';
@@ -8,8 +9,18 @@ import { minifyTemplates } from './tools/minify-templates.mjs';
 const checkerApart: Plugin = {
   name: 'checker-apart',
   enforce: 'pre',
-  resolveId: (_id, importer) =>
-    importer?.endsWith('/load-accept.ts') ? { id: './schema.js', external: true } : undefined,
+  resolveId: (source, importer) =>
+    importer?.endsWith('/load-accept.ts') && source.endsWith('/accept.js')
+      ? { id: './schema.js', external: true }
+      : undefined,
+};
+
+/** What stands beside the CDN file is asked for again in a way of its own. */
+const askAgain: Plugin = {
+  name: 'ask-again',
+  enforce: 'pre',
+  apply: 'build',
+  resolveId: (source) => (source.endsWith('/again.js') ? path.resolve('src/bundle/again.ts') : undefined),
 };
 
 const entries: Record<string, Record<string, string>> = {
@@ -45,7 +56,7 @@ export default defineConfig(({ mode }) => {
   // read it without an error, as long as they know `import()` at all. That of hosted pages runs before the first paint.
   const classic = mode === 'embed' || mode === 'hosted';
   return {
-    plugins: [minifyTemplates(), checkerApart, mode === 'production' && [leanLit(), contentLiteral()]],
+    plugins: [minifyTemplates(), checkerApart, mode === 'production' && [leanLit(), contentLiteral(), askAgain]],
     // The static renderer brings Lit's build for servers and a DOM stand-in with it, so that it runs in Node, in workers
     // and on pages alike, whatever conditions a bundler resolves `lit` with, and whatever DOM a server pretends to have.
     ...(mode === 'static' && {

@@ -1,51 +1,19 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { bare } from '../content/bare.js';
 import { isChecked, markAsChecked } from '../content/checked.js';
-import { content as bundled } from '../content/index.js';
-import { loadAccept } from '../content/load-accept.js';
-import { mergeContent } from '../content/merge.js';
 import type { Accepted, Content, HostContent } from '../content/types.js';
+import type { Arrival } from './arrival.js';
+import { checkAddress, checkObject, checkText, checker, merged } from './content-checks.js';
 import { emit } from './events.js';
 import { warnOnce } from './warn.js';
 
 /** How long an element waits for the check of its content, in milliseconds. */
 const PATIENCE = 3000;
-const NOTHING: Accepted = { content: Object.create(null) as HostContent, issues: [] };
-
-/** The bundled content together with a provider's, made once for all elements. */
-const merge = new WeakMap<HostContent, Content>();
-
-function merged(host: HostContent): Content {
-  const known = merge.get(host) ?? mergeContent(bundled, host);
-  merge.set(host, known);
-  return known;
-}
-
-/** What was checked already, so that a thousand elements with one content check it once. */
-const byText = new Map<string, Promise<Accepted>>();
-const byObject = new WeakMap<object, Promise<Accepted>>();
-
-function remember<Key>(
-  map: { get(key: Key): Promise<Accepted> | undefined; set(key: Key, value: Promise<Accepted>): unknown },
-  key: Key,
-  check: () => Promise<Accepted>,
-) {
-  const promise = map.get(key) ?? check();
-  map.set(key, promise);
-  return promise;
-}
-
-const checkText = (text: string) => remember(byText, text, async () => (await loadAccept()).acceptText(text, bundled));
-
-const checkObject = (raw: object) =>
-  remember(byObject, raw, async () => (await loadAccept()).acceptContent(raw, bundled));
-
-const checkAddress = (address: string) =>
-  remember(byText, `@${address}`, async () => {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    return (await loadAccept()).acceptText(await response.text(), bundled);
-  });
+/** In place of what was given last, when it is worth asking for that again. */
+const AGAIN = Symbol();
+/** What an element has before anything was given. */
+const NONE: HostContent = {};
+const NOTHING: Accepted = { content: {}, issues: [] };
 
 /**
  * A provider's content for one element: from its property, a JSON child or an address. While it is unchecked the element
@@ -53,10 +21,16 @@ const checkAddress = (address: string) =>
  */
 export class HostContentController implements ReactiveController {
   #key: unknown;
-  #host = NOTHING.content;
-  #merged = merged(NOTHING.content);
+  #host = NONE;
+  #merged = merged(NONE);
   #patient = false;
   #timer?: ReturnType<typeof setTimeout>;
+  /** What could not be had; it may come after all. */
+  #missed: readonly Arrival<unknown>[] = [];
+  readonly #come = () => {
+    this.#key = AGAIN;
+    this.element.requestUpdate();
+  };
   pending = false;
 
   constructor(private readonly element: ReactiveElement) {
@@ -88,11 +62,14 @@ export class HostContentController implements ReactiveController {
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', () => this.#child && this.element.requestUpdate(), { once: true });
     if (this.pending) this.#wait();
+    // It may have come meanwhile, or be worth asking for again.
+    else if (this.#missed.length) this.#come();
   }
 
   hostDisconnected(): void {
     // A timer would keep the element in memory.
     clearTimeout(this.#timer);
+    for (const arrival of this.#missed) arrival.unwatch(this.#come);
   }
 
   /**
@@ -103,6 +80,7 @@ export class HostContentController implements ReactiveController {
     const key = property ?? this.#child ?? address;
     if (key === this.#key) return;
     this.#key = key;
+    this.#miss();
     if (key === undefined || key === null) return this.#take(NOTHING);
     if (isChecked(key)) return this.#take({ content: key, issues: [] });
     const check =
@@ -114,13 +92,21 @@ export class HostContentController implements ReactiveController {
     this.pending = true;
     this.#patient = patient;
     this.#wait();
-    check.then(
+    check.ask().then(
       (accepted) => key === this.#key && this.#take(accepted),
       (error: unknown) => {
         this.#warn(`could not be read (${String(error)}). Showing the bundled content.`);
+        if (key === this.#key) this.#miss(checker, check);
         this.#goOn(key);
       },
     );
+  }
+
+  /** The check comes first: what could not be checked asks for it in turn. */
+  #miss(...missed: readonly Arrival<unknown>[]): void {
+    for (const arrival of this.#missed) arrival.unwatch(this.#come);
+    this.#missed = missed;
+    if (this.element.isConnected) for (const arrival of missed) arrival.watch(this.#come);
   }
 
   get #child(): string | undefined {

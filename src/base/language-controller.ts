@@ -1,43 +1,98 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { overrideText } from '../content/override-text.js';
-import { ambientLanguage, english, wordsFor } from './languages.js';
+import { ComingLanguage, ambientLanguage, english, wordsFor } from './languages.js';
 import { warnOnce } from './warn.js';
 import { Wording } from './wording.js';
 
 /** Wordings with a provider's own words, by the object that holds these. */
 const overridden = new WeakMap<object, Wording>();
+const controllers = new WeakMap<Element, LanguageController>();
 
 /** The words for one element: of the language that it stands in, with the provider's own where there are any. */
 export class LanguageController implements ReactiveController {
   words = english;
   /** As long as the language is on its way and none was there before. */
   pending = true;
+  #tag: string | undefined;
   #waits = false;
+  /** The language that something else stands in for. */
+  #missed: ComingLanguage | undefined;
+  /** Those of the parts of this element, which speak as it does. */
+  readonly #parts = new Set<LanguageController>();
+  #whole: LanguageController | undefined;
+  readonly #come = () => this.element.requestUpdate();
 
   constructor(private readonly element: ReactiveElement) {
     element.addController(this);
+    controllers.set(element, this);
   }
 
   hostConnected(): void {
     // Another place may speak another language.
+    this.#tag = undefined;
     this.element.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    if (this.#whole) this.#whole.#parts.delete(this);
+    this.#miss(undefined);
+  }
+
+  /** Finds the element of which this one is a part. They never speak two languages, not even for a moment. */
+  #findWhole(): LanguageController | undefined {
+    const root = this.element.isConnected ? this.element.getRootNode() : undefined;
+    this.#whole = root && 'host' in root ? controllers.get((root as ShadowRoot).host) : undefined;
+    return this.#whole;
   }
 
   /** @param patient whether the element shows something in its language already. */
   read(overrides: Readonly<Record<string, Record<string, string>>> | undefined, patient: boolean): void {
-    if (this.#waits) return;
-    const found = wordsFor(ambientLanguage(this.element), patient);
-    if (found instanceof Promise) {
-      this.#waits = true;
-      void found.then(() => {
-        this.#waits = false;
-        this.element.requestUpdate();
-      });
+    const whole = this.#findWhole();
+    if (whole) {
+      whole.#parts.add(this);
+      this.words = whole.words;
+      this.pending = whole.pending;
       return;
     }
-    this.pending = false;
+    const tag = ambientLanguage(this.element);
+    const found = wordsFor(tag);
+    if (!(found instanceof ComingLanguage)) {
+      this.#waits = false;
+      this.#miss(undefined);
+      return this.#speak(found, overrides);
+    }
+    // A server has asked for it before there was an element.
+    const isAnswered = found.hasFailed && !this.element.isConnected;
+    if (tag !== this.#tag && !isAnswered) this.#await(found, tag, patient || !this.pending);
+    if (!this.#waits) this.#speak(english, overrides);
+  }
+
+  /** Asks for a language once; it comes, or English stands in until it comes after all. */
+  #await(language: ComingLanguage, tag: string, patient: boolean): void {
+    this.#tag = tag;
+    this.#waits = true;
+    this.#miss(language);
+    void language.ask(patient).then(() => {
+      if (tag !== this.#tag) return;
+      this.#waits = false;
+      this.#come();
+    });
+  }
+
+  #miss(language: ComingLanguage | undefined): void {
+    if (!language) this.#tag = undefined;
+    this.#missed?.unwatch(this.#come);
+    this.#missed = language;
+    if (this.element.isConnected) language?.watch(this.#come);
+  }
+
+  #speak(found: Wording, overrides: Readonly<Record<string, Record<string, string>>> | undefined): void {
     const own = overrides?.[found.language.lang];
-    this.words = own ? this.#withOwn(found, own) : found;
+    const words = own ? this.#withOwn(found, own) : found;
+    if (words === this.words && !this.pending) return;
+    this.pending = false;
+    this.words = words;
+    for (const part of this.#parts) part.#come();
   }
 
   #withOwn(words: Wording, own: Readonly<Record<string, string>>): Wording {

@@ -1,53 +1,76 @@
 import { LANGUAGES } from '../content/text/languages.js';
 import { type Language, en } from '../content/text/en.js';
+import { Arrival } from './arrival.js';
 import { warnOnce } from './warn.js';
 import { Wording } from './wording.js';
 
-/** How long a page keeps the fallback for a language that is on its way, in milliseconds. */
+/** How long somebody with nothing to show waits for a language, in milliseconds. */
 const PATIENCE = 3000;
 
 export const english = new Wording(en);
 const known = new Map([[en.lang, english]]);
-/** By language: when its module has come or failed to, and when somebody with nothing to show has waited long enough. */
-const onTheWay = new Map<string, { arrived: Promise<void>; soon: Promise<void> }>();
+const coming = new Map<string, ComingLanguage>();
 
 /** Gives the widgets a language, for bundlers and pages that have one of their own; the same `lang` replaces it. */
 export function addLanguage(language: Language): void {
   known.set(language.lang, new Wording(language));
 }
 
-/**
- * The words for a language tag such as `es-MX`, or a promise that is fulfilled when it is worth asking again: its module
- * has come, has failed to, or takes too long. A language that nobody has is answered in English. Whoever is `patient`
- * shows something in that language already, and rather waits than shows English.
- */
-export function wordsFor(tag: string, patient = false): Wording | Promise<void> {
+/** A language that is on its way, or could not be loaded. */
+export class ComingLanguage {
+  #late: Promise<void> = Promise.resolve();
+  readonly #arrival: Arrival<void>;
+
+  constructor(lang: string, load: (failures: number) => Promise<Language>) {
+    this.#arrival = new Arrival(async (failures) => {
+      let timer: ReturnType<typeof setTimeout>;
+      this.#late = new Promise((done) => (timer = setTimeout(done, PATIENCE)));
+      try {
+        addLanguage(await load(failures));
+      } catch (error) {
+        warnOnce(`The language "${lang}" could not be loaded. Showing English.`);
+        throw error;
+      } finally {
+        clearTimeout(timer!);
+      }
+    });
+  }
+
+  /**
+   * Asks for it. Fulfilled when it has come, has failed to, or takes too long: then English stands in. Whoever is `patient`
+   * shows something already, and rather waits.
+   */
+  ask(patient: boolean): Promise<void> {
+    const settled = this.#arrival.ask().catch(() => {});
+    return patient ? settled : Promise.race([settled, this.#late]);
+  }
+
+  get hasFailed(): boolean {
+    return this.#arrival.hasFailed;
+  }
+
+  watch(come: () => void): void {
+    this.#arrival.watch(come);
+  }
+
+  unwatch(come: () => void): void {
+    this.#arrival.unwatch(come);
+  }
+}
+
+/** The words for a language tag such as `es-MX`, or a language that has to come first. One that nobody has is answered in English. */
+export function wordsFor(tag: string): Wording | ComingLanguage {
   const lower = tag.toLowerCase();
-  const candidates = [lower, lower.split('-')[0]!];
-  for (const lang of candidates) {
+  for (const lang of [lower, lower.split('-')[0]!]) {
     const found = known.get(lang);
     if (found) return found;
     const load = Object.hasOwn(LANGUAGES, lang) && LANGUAGES[lang];
-    if (load) return fetchLanguage(lang, load)[patient ? 'arrived' : 'soon'];
+    if (!load) continue;
+    const language = coming.get(lang) ?? new ComingLanguage(lang, load);
+    coming.set(lang, language);
+    return language;
   }
   return english;
-}
-
-function fetchLanguage(lang: string, load: () => Promise<Language>) {
-  let waits = onTheWay.get(lang);
-  if (!waits) {
-    // English stands in until the module comes after all.
-    const standIn = () => void (known.has(lang) || known.set(lang, english));
-    let timer: ReturnType<typeof setTimeout>;
-    const late = new Promise<void>((done) => (timer = setTimeout(done, PATIENCE))).then(standIn);
-    const arrived = load()
-      .then(addLanguage)
-      .catch(() => warnOnce(`The language "${lang}" could not be loaded. Showing English.`))
-      .then(() => (clearTimeout(timer), standIn()));
-    waits = { arrived, soon: Promise.race([arrived, late]) };
-    onTheWay.set(lang, waits);
-  }
-  return waits;
 }
 
 /** The language that an element stands in: its own `lang` or its nearest ancestor's, across shadow roots. */

@@ -5,7 +5,7 @@ const CHECKED = Symbol.for('pmo-widgets.checked');
 
 /** Whether content was checked already, so that it can be rendered at once. No JSON can say so of itself. */
 export const isChecked = (content: unknown): content is HostContent =>
-  typeof content === 'object' && content !== null && CHECKED in content;
+  typeof content === 'object' && content !== null && Object.hasOwn(content, CHECKED);
 
 export const markAsChecked = (content: HostContent): HostContent =>
   Object.defineProperty(content, CHECKED, { value: true });

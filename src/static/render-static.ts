@@ -1,5 +1,5 @@
 import type { PmoElement } from '../base/pmo-element.js';
-import { wordsFor } from '../base/languages.js';
+import { ComingLanguage, wordsFor } from '../base/languages.js';
 import { own, ownOf } from '../base/own.js';
 import { warnOnce } from '../base/warn.js';
 import { expectedAddress } from '../content/address.js';
@@ -102,17 +102,17 @@ export function headingOf(
 function prepared(
   tag: PmoTag,
   attributes: HostAttributes,
-  { language, content, trusted }: StaticOptions,
+  { language: lang, content, trusted }: StaticOptions,
   then: (attributes: ReadonlyMap<string, string>, content: HostContent | undefined) => string,
 ): string | Promise<string> {
   expectOneOf('tag', tag, TAGS);
-  const texts = elementAttributes(tag, { ...(language && { lang: language }), ...attributes }, trusted);
+  const texts = elementAttributes(tag, { ...(lang && { lang }), ...attributes }, trusted);
   const words = wordsFor(texts.get('lang') || 'en');
+  const language = words instanceof ComingLanguage && words.ask(true);
   const checked = content === undefined || content === null || isChecked(content) ? content : check(content);
-  const go = (ready: HostContent | null | undefined) => then(texts, ready ?? undefined);
-  if (words instanceof Promise || checked instanceof Promise)
-    return Promise.all([words, checked]).then(([, ready]) => go(ready));
-  return go(checked);
+  if (language || checked instanceof Promise)
+    return Promise.all([language, checked]).then(([, ready]) => then(texts, ready ?? undefined));
+  return then(texts, checked ?? undefined);
 }
 
 export function expectOneOf(name: string, value: string, valid: readonly string[], caller = 'renderStatic'): void {

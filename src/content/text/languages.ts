@@ -1,6 +1,10 @@
+import { again } from '../again.js';
 import type { Language } from './en.js';
 
-/** The languages that come with the package besides English, each a module of its own that is loaded when it is needed. */
-export const LANGUAGES: Readonly<Record<string, () => Promise<Language>>> = {
-  es: () => import('./es.js').then(({ es }) => es),
+/**
+ * The languages that come with the package besides English, each a module of its own that is loaded when it is needed, and
+ * again when that failed.
+ */
+export const LANGUAGES: Readonly<Record<string, (failures: number) => Promise<Language>>> = {
+  es: (failures) => again('languages/es.js', failures, () => import('./es.js')).then(({ es }) => es),
 };

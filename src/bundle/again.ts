@@ -1,0 +1,11 @@
+/** As many addresses a module has; who pins files may name them all: `schema.js`, `schema.js#`, `schema.js##`, `schema.js###`. */
+const MOST = 3;
+
+/**
+ * In place of `content/again.ts` in the CDN file. Browsers remember that a module failed. With another fragment it is another
+ * module from the same address: https://github.com/whatwg/html/issues/6768
+ */
+export const again = <Module>(file: string, failures: number, load: () => Promise<Module>): Promise<Module> =>
+  failures
+    ? (import(/* @vite-ignore */ `./${file}${'#'.repeat(Math.min(failures, MOST))}`) as Promise<Module>)
+    : load();
