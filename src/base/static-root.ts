@@ -4,12 +4,12 @@
  * was pasted into a page outlives many versions of the script.
  */
 
-const KEYS = ['data-leaf', 'data-route', 'data-section', 'href', 'part'];
+const KEYS = ['data-leaf', 'data-route', 'data-section', 'data-action', 'href', 'part'];
 
 /** The nodes of a root that can be open or have the focus, each under a name that another version gives it too. */
 function nodesByKey(root: ParentNode): Map<string, HTMLElement> {
   const nodes = new Map<string, HTMLElement>();
-  for (const node of root.querySelectorAll<HTMLElement>('details, summary, a, button, input, [tabindex]')) {
+  for (const node of root.querySelectorAll<HTMLElement>('details, summary, a, button, input, textarea, [tabindex]')) {
     const about = node.localName === 'summary' ? node.parentElement! : node;
     let key = node.localName;
     for (const name of KEYS) key += ` ${about.getAttribute(name) ?? ''}`;

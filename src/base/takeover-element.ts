@@ -1,5 +1,6 @@
 import { type PropertyValues, adoptStyles } from 'lit';
 import { focusOn } from './focus.js';
+import { ForeignChanges } from './foreign-changes.js';
 import { HostedElement } from './hosted-element.js';
 import { SharedObserver } from './shared-observer.js';
 import { isComplete, isInUse, isTicked, keepPlace, keepState, rootsIn, waitingRoots } from './static-root.js';
@@ -17,6 +18,7 @@ export abstract class TakeoverElement extends HostedElement {
   /** Whether it asked to be told when the visitor comes near. */
   #asked = false;
   readonly #again = () => this.requestUpdate();
+  readonly #foreign = new ForeignChanges();
 
   /** What an element keeps of static HTML besides what is open and where the focus is. */
   protected takeOver(_root: ShadowRoot): void {}
@@ -26,10 +28,12 @@ export abstract class TakeoverElement extends HostedElement {
     beginWork();
     super.connectedCallback();
     if (this.staticRoot) waitingRoots.add(this.staticRoot);
+    if (this.hasUpdated) this.#foreign.watch(this.renderRoot);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#foreign.unwatch();
     if (!this.staticRoot) return;
     waitingRoots.delete(this.staticRoot);
     nearby.unwatch(this);
@@ -79,24 +83,40 @@ export abstract class TakeoverElement extends HostedElement {
     return false;
   }
 
-  /**
-   * Replaces static HTML in one go, so that nothing moves, flickers or stands there twice. The old goes last: a page that
-   * were empty in between would lose its place.
-   */
   protected override update(changed: PropertyValues): void {
     const root = this.staticRoot;
-    if (!root) return this.#updateKeepingFocus(changed);
+    if (root) this.#replaceStatic(root, changed);
+    else if (this.#foreign.found) this.#replace(this.shadowRoot!, changed);
+    else this.#updateKeepingFocus(changed);
+    if (this.isConnected) this.#foreign.settle(this.renderRoot);
+  }
+
+  #replaceStatic(root: ShadowRoot, changed: PropertyValues): void {
     this.staticRoot = undefined;
     waitingRoots.delete(root);
     nearby.unwatch(this);
+    this.#replace(root, changed, () => {
+      this.takeOver(root);
+      adoptStyles(root, (this.constructor as typeof HostedElement).elementStyles);
+    });
+  }
+
+  /**
+   * Replaces all that is in a root in one go, so that nothing moves, flickers or stands there twice. The old goes last: a page
+   * that were empty in between would lose its place.
+   */
+  #replace(root: ShadowRoot, changed: PropertyValues, prepare?: () => void): void {
     keepPlace();
-    const before = [...root.childNodes];
+    const before = [...root.childNodes].filter((node) => !(node instanceof HTMLIFrameElement));
+    const focused = root.activeElement;
     const restore = keepState(root);
-    this.takeOver(root);
-    adoptStyles(root, (this.constructor as typeof HostedElement).elementStyles);
+    prepare?.();
+    // Lit begins anew before a mark that it has not seen.
+    this.renderOptions.renderBefore = root.appendChild(document.createComment(''));
     super.update(changed);
     for (const node of before) node.remove();
     restore();
+    if (focused && !prepare) this.#keepFocus();
   }
 
   /**
@@ -111,7 +131,11 @@ export abstract class TakeoverElement extends HostedElement {
     super.update(changed);
     if (!focused || focused.isConnected) return;
     if (restore) restore();
+    this.#keepFocus();
+  }
+
+  #keepFocus(): void {
     const section = this.renderRoot.querySelector('section');
-    if (section && !root!.activeElement) focusOn(section);
+    if (section && !this.shadowRoot!.activeElement) focusOn(section);
   }
 }

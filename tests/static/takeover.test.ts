@@ -5,6 +5,7 @@ import type { PmoTag, StaticOptions } from '../../src/static/index.js';
 import { acmeContent } from '../support/acme.js';
 import { renderStatic, settled } from '../support/built.js';
 import { frames, part, parts, textOf, warningsOf } from '../support/page.js';
+import { TRANSLATORS, translateAll } from '../support/translator.js';
 
 /**
  * A frame with static HTML in it, and no script yet. `upgrade()` is the moment in which the script arrives: it comes from the
@@ -228,6 +229,24 @@ describe('when the script arrives', () => {
     expect(heading()).to.equal(before);
     expect(element.shadowRoot!.querySelectorAll('style')).to.be.empty;
   });
+});
+
+describe('static HTML that a browser has translated', () => {
+  for (const [how, translate] of TRANSLATORS)
+    it(`is taken over with what the learner did where a translator ${how}, and goes on from there`, async () => {
+      const { find, upgrade } = await place('pmo-checklist');
+      const root = find('pmo-checklist').shadowRoot!;
+      translateAll(root, translate);
+      leaf(find('pmo-checklist'), 'pmi-pmocp/secondary').click();
+      const element = (await upgrade('pmo-checklist')) as PmoChecklistElement;
+      await element.updateComplete;
+      expect(textOf(part(element, 'status'))).to.contain('1 of 3 met');
+      translateAll(root, translate);
+      leaf(element, 'pmi-pmocp/training-10').click();
+      await element.updateComplete;
+      expect(textOf(part(element, 'status'))).to.contain('2 of 3 met');
+      expect(root.querySelectorAll('section')).to.have.length(1);
+    });
 });
 
 describe('markup that is not today’s', () => {

@@ -3,6 +3,7 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { PmoElement } from '../../src/base/pmo-element.js';
 import { frames, part, parts, place, textOf, warningsOf } from '../support/page.js';
+import { TRANSLATORS, translateAll } from '../support/translator.js';
 
 /** axe finds nothing, in light and dark, narrow and wide. `states` are further ways to write the element. */
 export function isAccessible(tag: string, states: readonly string[] = ['']): void {
@@ -227,6 +228,28 @@ export function survivesThePage(tag: string): void {
     observer.disconnect();
     expect(mutations).to.equal(0);
   });
+
+  for (const [how, translate] of TRANSLATORS)
+    it(`shows what changes later on a page whose translator ${how}, with what is open and where the focus is`, async () => {
+      const element = await place<PmoElement>(`<${tag} heading="First heading"></${tag}>`);
+      const details = () => element.shadowRoot!.querySelector('details');
+      if (details()) details()!.open = true;
+      details()?.querySelector('summary')!.focus();
+      translateAll(element.shadowRoot!, translate);
+      for (const heading of ['Second heading', 'Third heading']) {
+        element.heading = heading;
+        await element.updateComplete;
+        expect(textOf(part(element, 'heading'))).to.equal(heading);
+        expect(element.shadowRoot!.querySelectorAll('section')).to.have.length(1);
+        expect(details()?.open ?? true).to.be.true;
+        if (details()) expect(element.shadowRoot!.activeElement?.localName).to.equal('summary');
+        translateAll(element.shadowRoot!, translate);
+      }
+      // It is not we who begin: what is translated stays so until something changes.
+      const translated = element.shadowRoot!.innerHTML;
+      await frames();
+      expect(element.shadowRoot!.innerHTML).to.equal(translated);
+    });
 
   it('takes over content that was in its shadow root, without doubling it', async () => {
     const page = document.createElement('div');

@@ -32,8 +32,8 @@ export interface SideView {
  * Its text is live, so that it stays, with the focus on it, when the language changes. What cannot be done twice is spent, and
  * stays as well: the focus moves to no other control, on which the same key would do something else.
  */
-const button = (text: string, action: () => void, isSpent?: boolean): Markup =>
-  markup`<button type="button" class="link"${isSpent === undefined ? '' : markup` aria-disabled="${live(isSpent)}"`}
+const button = (id: string, text: string, action: () => void, isSpent?: boolean): Markup =>
+  markup`<button type="button" class="link" data-action="${id}"${isSpent === undefined ? '' : markup` aria-disabled="${live(isSpent)}"`}
     @click=${live(isSpent ? nothing : action)}>${live(text)}</button>`;
 
 /** What comes and goes beside what stays. */
@@ -72,7 +72,7 @@ export function sideTemplate(view: SideView): TemplateResult {
       stepBefore && assessment.status !== 'met',
       () => markup`<p part="note" class="muted">
         ${live(words.say(messages.stepBefore, { name: stepBefore!.short + stepBefore!.mark }))}
-        ${button(messages.stepBeforeAction, view.onStepBefore)}
+        ${button('step-before', messages.stepBeforeAction, view.onStepBefore)}
       </p>`,
     )}
     ${when(
@@ -82,15 +82,15 @@ export function sideTemplate(view: SideView): TemplateResult {
       </label>`,
     )}
     <div class="tools">
-      ${button(messages.print, view.onPrint)} ${button(messages.copy, view.onCopy)}
-      ${button(messages.reset, view.onReset)}
-      ${when(last.undo, () => button(messages.undo, view.onUndo, last.undo === 'spent'))}
+      ${button('print', messages.print, view.onPrint)} ${button('copy', messages.copy, view.onCopy)}
+      ${button('reset', messages.reset, view.onReset)}
+      ${when(last.undo, () => button('undo', messages.undo, view.onUndo, last.undo === 'spent'))}
     </div>
     ${when(
       keeping !== 'off',
       () => markup`<p part="note" class="muted">
         ${live(keeping === 'kept' ? messages.persisted : messages.notKept)}
-        ${when(keeping === 'kept' || last.forgot, () => button(messages.forget, view.onForget, last.forgot ?? false))}
+        ${when(keeping === 'kept' || last.forgot, () => button('forget', messages.forget, view.onForget, last.forgot ?? false))}
       </p>`,
     )}
   </div>`);

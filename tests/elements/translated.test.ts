@@ -1,0 +1,103 @@
+import { expect } from '@open-wc/testing';
+import type { PmoChecklistElement, PmoComparisonElement, PmoGuideElement } from '../../src/index.js';
+import { button, part, parts, place, textOf } from '../support/page.js';
+import { TRANSLATORS, translateAll } from '../support/translator.js';
+
+const click = async (element: PmoChecklistElement, selector: string) => {
+  element.shadowRoot!.querySelector<HTMLElement>(selector)!.click();
+  await element.updateComplete;
+};
+
+describe('a page that is translated', () => {
+  for (const [how, translate] of TRANSLATORS) {
+    it(`${how}: route and ticks change what the panel says, each time`, async () => {
+      const element = await place<PmoChecklistElement>('<pmo-checklist certification="pmp"></pmo-checklist>');
+      for (const [selector, expected] of [
+        ['[data-route=bachelor]', '0 of 3 met'],
+        ['[data-leaf="pmp/experience-36"]', '1 of 3 met'],
+        ['[data-leaf="pmp/training-35"]', '2 of 3 met'],
+        ['[data-leaf="pmp/bachelor"]', 'You meet the published requirements.'],
+      ] as const) {
+        translateAll(element.shadowRoot!, translate);
+        const input = element.shadowRoot!.querySelector<HTMLElement>(selector)!;
+        input.focus();
+        await click(element, selector);
+        expect(textOf(element.shadowRoot!.querySelector('[role="status"]'))).to.contain(expected);
+        expect(element.shadowRoot!.activeElement?.matches(selector), 'the focus').to.be.true;
+      }
+      expect(element.shadowRoot!.querySelectorAll('[data-leaf]:checked')).to.have.length(3);
+      expect(element.shadowRoot!.querySelectorAll('[role="status"]')).to.have.length(1);
+      expect(element.shadowRoot!.querySelectorAll('section')).to.have.length(1);
+    });
+
+    it(`${how}: Start over, Undo and what is said about them work, and the focus stays`, async () => {
+      const element = await place<PmoChecklistElement>('<pmo-checklist></pmo-checklist>');
+      await click(element, '[data-leaf="pmi-pmocp/secondary"]');
+      for (const [action, expected, checked] of [
+        ['reset', 'All ticks are cleared.', 0],
+        ['undo', '1 of 3 met', 1],
+      ] as const) {
+        translateAll(element.shadowRoot!, translate);
+        const selector = `[data-action=${action}]`;
+        element.shadowRoot!.querySelector<HTMLElement>(selector)!.focus();
+        await click(element, selector);
+        expect(textOf(part(element, 'status'))).to.contain(expected);
+        expect(element.checked).to.have.length(checked);
+        expect(element.shadowRoot!.activeElement?.matches(selector), 'the focus').to.be.true;
+      }
+    });
+
+    it(`${how}: fewer rows, another column set off, another language`, async () => {
+      const element = await place<PmoComparisonElement>(
+        '<pmo-comparison certifications="p3o-foundation p3o-practitioner"></pmo-comparison>',
+      );
+      const rows = parts(element, 'row').length;
+      translateAll(element.shadowRoot!, translate);
+      element.shadowRoot!.querySelector<HTMLElement>('.tools input')!.click();
+      await element.updateComplete;
+      expect(parts(element, 'row').length).to.be.below(rows);
+      expect(element.shadowRoot!.querySelector<HTMLInputElement>('.tools input')!.checked).to.be.true;
+      translateAll(element.shadowRoot!, translate);
+      element.shadowRoot!.querySelectorAll<HTMLElement>('button.select')[1]!.click();
+      await element.updateComplete;
+      expect(parts(element, 'column', 'highlighted')).to.have.length(1);
+      expect(element.shadowRoot!.querySelectorAll('button.select')[1]!.getAttribute('aria-pressed')).to.equal('true');
+    });
+
+    it(`${how}: the guide and all its parts follow the learner, and the parts are the same`, async () => {
+      const guide = await place<PmoGuideElement>('<pmo-guide></pmo-guide>');
+      const inner = (tag: string) => guide.shadowRoot!.querySelector<PmoChecklistElement>(tag)!;
+      const checklist = inner('pmo-checklist');
+      await checklist.updateComplete;
+      await click(checklist, '[data-leaf="pmi-pmocp/secondary"]');
+      for (const each of [guide, ...guide.shadowRoot!.querySelectorAll('.part')])
+        translateAll(each.shadowRoot!, translate);
+      guide.certification = 'pmp';
+      guide.heading = 'Another';
+      await guide.updateComplete;
+      for (const each of guide.shadowRoot!.querySelectorAll<PmoChecklistElement>('.part')) await each.updateComplete;
+      expect(textOf(part(guide, 'heading'))).to.equal('Another');
+      expect(inner('pmo-checklist')).to.equal(checklist);
+      expect(textOf(part(checklist, 'heading'))).to.equal('Do you meet the PMP® prerequisites?');
+      expect(textOf(part(inner('pmo-process'), 'heading'))).to.equal('From choice to PMP® certification');
+      expect(guide.shadowRoot!.querySelectorAll('section')).to.have.length(1);
+    });
+  }
+
+  it('keeps the frame that is being printed from', async () => {
+    const element = await place<PmoChecklistElement>('<pmo-checklist></pmo-checklist>');
+    const frame = document.createElement('iframe');
+    element.shadowRoot!.append(frame);
+    translateAll(element.shadowRoot!, TRANSLATORS[0]![1]);
+    await click(element, '[data-leaf="pmi-pmocp/secondary"]');
+    expect(frame.isConnected).to.be.true;
+  });
+
+  it('renders what other code of the page has emptied', async () => {
+    const element = await place<PmoChecklistElement>('<pmo-checklist></pmo-checklist>');
+    element.shadowRoot!.replaceChildren();
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(button(element, 'Print')).to.exist;
+  });
+});
