@@ -100,12 +100,14 @@ export class Wording {
   /** A number or, between the least and the most of several, a range. */
   #number(value: number | readonly number[]): string {
     const numbers = [value].flat();
-    const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-    const formats = this.#formats;
-    if (formats && Number.isInteger(low) && Number.isInteger(high) && low >= 0)
-      return [...new Set([low, high])].map((number) => digits(number, formats)).join(formats.range);
-    const formatter = this.#use('number', (locale) => new Intl.NumberFormat(locale));
-    return low === high ? formatter.format(low) : formatter.formatRange(low, high);
+    const [low, high] = [Math.min(...numbers), Math.max(...numbers)].map((number) => this.#digits(number));
+    // In words, because a dash between them is not heard.
+    return low === high ? low! : this.say(this.language.messages.range, { low, high });
+  }
+
+  #digits(number: number): string {
+    if (this.#formats && Number.isInteger(number) && number >= 0) return digits(number, this.#formats);
+    return this.#use('number', (locale) => new Intl.NumberFormat(locale)).format(number);
   }
 
   #use<T>(key: string, make: (locale: string) => T): T {

@@ -18,7 +18,7 @@ describe('putting facts into words', () => {
     ['{name} certification', 'PMP certification'],
     ['{exam.minutes:minute}', '240 minutes'],
     ['{exam.minutes}', '240'],
-    ['{exam.questions:question}', '60–120 questions'],
+    ['{exam.questions:question}', '60 to 120 questions'],
     ['{one:question}', '1 question'],
     ['{one:year}', '1 year'],
     ['{exam.passMark.marks} of {exam.passMark.of}', '35 of 70'],

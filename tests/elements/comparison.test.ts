@@ -88,7 +88,7 @@ describe('<pmo-comparison>', () => {
   describe('facts of the PMP certification', () => {
     it('has four routes within the last ten years', async () => {
       const text = cell(await compare(), 'prerequisites', 'pmp');
-      expect(text).to.contain('24–60 months of leading projects in the last 10 years').and.to.contain('4 routes');
+      expect(text).to.contain('24 to 60 months of leading projects in the last 10 years').and.to.contain('4 routes');
       for (const route of [
         'School-leaving diploma: 60 months',
         'Associate’s degree: 48 months',

@@ -38,7 +38,7 @@ describe('<pmo-process>', () => {
   it('has the figures of the PMP certification in its steps', async () => {
     const element = await process('certification="pmp"');
     expect(step(element, 'qualify'))
-      .to.contain('24–60 months of leading projects')
+      .to.contain('24 to 60 months of leading projects')
       .and.to.contain('Complete PMI’s application. It may be picked for an audit');
     expect(step(element, 'prepare')).to.contain('35 hours').and.to.contain('changing in late 2026');
     expect(step(element, 'exam'))

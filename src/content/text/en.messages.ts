@@ -30,6 +30,7 @@ export const messages = {
   checklistHeading: 'Do you meet the {name} prerequisites?',
   checklistHeadingFamily: 'What may a PMO certification ask for?',
   checklistIntro: 'Tick what you have.',
+  range: '{low} to {high}',
   checklistIntroRoutes: 'Choose the route that fits you, then tick what you have.',
   checklistIntroFamily: 'Each issuer sets its own prerequisites. They are of four kinds.',
   checklistItems: 'What you need',

@@ -3,7 +3,6 @@ import type { Formats } from './formats.js';
 /** Spanish. */
 export const formats: Formats = {
   locale: 'es',
-  range: '-',
   groups: ['.', 5],
   months: 'enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,octubre,noviembre,diciembre'.split(','),
   dates: ['{year}', '{month} de {year}', '{day} de {month} de {year}'],

@@ -32,6 +32,7 @@ export const messages: Language['messages'] = {
   checklistHeading: '¿Se cumplen los requisitos previos de {name}?',
   checklistHeadingFamily: '¿Qué puede pedir una certificación PMO?',
   checklistIntro: 'Marcar lo que ya se tiene.',
+  range: '{low} a {high}',
   checklistIntroRoutes: 'Elegir la vía que corresponda y marcar lo que ya se tiene.',
   checklistIntroFamily: 'Cada emisor fija sus propios requisitos previos. Son de cuatro tipos.',
   checklistItems: 'Lo que se necesita',

@@ -6,8 +6,6 @@
 export interface Formats {
   /** The locale that they are for. Under any other they are not used, so that `{ ...en, locale: 'fr' }` is French. */
   readonly locale: string;
-  /** Between the least and the most of several numbers. */
-  readonly range: string;
   /** What stands between groups of three digits, in numbers of so many digits or more. */
   readonly groups: readonly [separator: string, from: number];
   readonly months: readonly string[];
