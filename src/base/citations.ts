@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Citation, Content, Source } from '../content/types.js';
-import { own } from './own.js';
 import { type Markup, asTemplate, markup } from './markup.js';
+import { foreignMarkup, newTabLink } from './new-tab.js';
 import type { Wording } from './wording.js';
 
 /**
@@ -23,7 +23,7 @@ export class Citations {
   links(...citations: readonly (Citation | undefined)[]): Markup[] {
     const ids = new Set<string>();
     for (const citation of citations) {
-      for (const id of (citation && own(citation, 'sources')) ?? []) {
+      for (const id of citation?.sources ?? []) {
         const source = this.content.sources[id];
         // Content that was made by hand, past the check, may cite what is not listed.
         if (!source) continue;
@@ -37,15 +37,20 @@ export class Citations {
   }
 
   #link(source: Source, place: number): Markup {
-    const { messages } = this.words.language;
+    const { words } = this;
+    const { messages } = words.language;
     // In the digits of the language, as in the label.
-    const number = this.words.say('{number}', { number: place });
-    const label = this.words.say(messages.source, { number, title: source.title });
-    const url = own(source, 'url');
-    return url
-      ? markup`&nbsp;<a class="cite" href="${url}" target="_blank" rel="noopener"
-          aria-label="${this.words.say(messages.newTab, { text: label })}">${number}</a>`
-      : markup`&nbsp;<span class="cite" role="note" aria-label="${label}">${number}</span>`;
+    const number = words.say('{number}', { number: place });
+    const { title, publisher, url, lang } = source;
+    const foreign = foreignMarkup(title, lang, words);
+    if (url) {
+      // A label has one language, so a title in another gives way to a name. The list below has the title.
+      const named = foreign ? (publisher ?? new URL(url).hostname) : title;
+      const name = words.say(messages.source, { number, title: named });
+      return markup`&nbsp;${newTabLink({ href: url, text: number, name, className: 'cite' }, words)}`;
+    }
+    const said = messages.source.split('{title}').map((text) => words.say(text, { number }));
+    return markup`&nbsp;<span class="cite"><span aria-hidden="true">${number}</span><span class="unseen">${said[0]}${foreign ?? title}${said[1]}</span></span>`;
   }
 
   /** The newest month of all that was cited. */
@@ -53,22 +58,25 @@ export class Citations {
     return [...this.#cited.values()].sort().pop();
   }
 
-  /** The list of all that was cited, closed until somebody wants it. */
-  list(): TemplateResult | typeof nothing {
+  /**
+   * The list of all that was cited, closed until somebody wants it.
+   * @param about what these are the sources of, because a page may have several such lists.
+   */
+  list(about: string): TemplateResult | typeof nothing {
     if (!this.#cited.size) return nothing;
     const { words } = this;
+    const { messages } = words.language;
+    const text = words.say(messages.sources, { count: this.#cited.size });
     return html`<details part="sources">
-      <summary>${words.say(words.language.messages.sources, { count: this.#cited.size })}</summary>
+      <summary aria-label=${words.say(messages.about, { text, topic: about })}>${text}</summary>
       <ol>
         ${asTemplate(markup`${[...this.#cited].map(([id, month]) => this.#item(this.content.sources[id]!, month))}`)}
       </ol>
     </details>`;
   }
 
-  #item(source: Source, month: string): Markup {
+  #item({ title, publisher = '', url, date, lang, hreflang }: Source, month: string): Markup {
     const { words } = this;
-    const { title, publisher = '', date } = source;
-    const url = own(source, 'url');
     const { messages } = words.language;
     const about = words.say(publisher ? messages.sourceOf : messages.sourceDates, {
       publisher,
@@ -76,7 +84,7 @@ export class Citations {
       month: words.date(month),
     });
     return url
-      ? markup`<li><a class="address" href="${url}" target="_blank" rel="noopener">${title}</a>. ${about}</li>`
-      : markup`<li>${title}. ${about}</li>`;
+      ? markup`<li>${newTabLink({ href: url, text: title, className: 'address', lang, hreflang }, words)}. ${about}</li>`
+      : markup`<li>${foreignMarkup(title, lang, words) ?? title}. ${about}</li>`;
   }
 }

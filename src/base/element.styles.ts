@@ -189,6 +189,8 @@ export const elementStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    -webkit-user-select: none;
+    user-select: none;
   }
   svg {
     display: block;

@@ -121,11 +121,12 @@ export abstract class HostedElement extends LitElement {
     return offer ? this.renderLink(certification, offer) : nothing;
   }
 
-  protected renderLink(certification: string, offer: Offer): TemplateResult {
+  protected renderLink(certification: string, offer: Offer, name?: string): TemplateResult {
     const detail = { certification, href: offer.href };
-    return actionTemplate(offer, (event) => {
+    const onClick = (event: Event) => {
       if (!emit(this, 'pmo-action', detail, { cancelable: true })) event.preventDefault();
-    });
+    };
+    return actionTemplate(offer, onClick, name);
   }
 
   /** One warning an embedder can act on: what was wrong, what was expected, what is done instead. */

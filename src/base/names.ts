@@ -12,6 +12,8 @@ export interface Title {
   readonly mark: string;
   /** Short name of the issuer; empty for a family. */
   readonly issuer: string;
+  /** Language of the short name, where it is one that can tell. */
+  readonly lang?: string | undefined;
 }
 
 /** The certification of this id; undefined for a family and for what nobody knows. */
@@ -43,5 +45,6 @@ export function titleOf(id: string, content: Content, words: Wording): Title {
     short: abbreviation ?? name,
     mark,
     issuer: issuer?.abbreviation ?? issuer?.name ?? certification.issuer,
+    lang: abbreviation ? undefined : certification.lang,
   };
 }

@@ -6,7 +6,7 @@ import { elementStyles } from './element.styles.js';
 import { footerMarkup } from './footer.js';
 import { headingMarkup } from './heading.js';
 import { asTemplate, markup } from './markup.js';
-import { subjectIdsOf } from './names.js';
+import { subjectIdsOf, titleOf } from './names.js';
 import { type TokenRule, plainWord, readLevel, readText, readTokens } from './parse.js';
 import { TakeoverElement } from './takeover-element.js';
 import { tokens } from './tokens.styles.js';
@@ -138,6 +138,15 @@ export abstract class PmoElement extends TakeoverElement {
     return subjectIdsOf(this.shownContent);
   }
 
+  /** What is shown of what, in words: tells this list of sources from others on the page. */
+  protected get topic(): string {
+    const { words } = this;
+    const { sections, topicOf } = words.language.messages;
+    const names = this.shownIds().map((id) => titleOf(id, this.shownContent, words));
+    const name = words.list(names.map(({ short, mark }) => short + mark));
+    return words.say(topicOf, { topic: sections[this.noun as 'comparison'], name });
+  }
+
   get #issuers(): string[] {
     const shown = this.shownIds();
     return this.shownContent.certifications
@@ -182,7 +191,7 @@ export abstract class PmoElement extends TakeoverElement {
         <slot name="intro">${intro ? asTemplate(markup`<p part="intro" class="intro">${intro}</p>`) : nothing}</slot>
         ${this.renderContent(citations)} ${this.placesAction ? nothing : this.renderOffer()}
         <slot name="actions"></slot>
-        ${this.placesSources ? nothing : citations.list()}
+        ${this.placesSources ? nothing : citations.list(this.topic)}
         ${asTemplate(footerMarkup(this.shownContent, this.words, this.#issuers, citations, this.independence))}
       </section>
       <slot></slot>`;

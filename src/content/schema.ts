@@ -22,6 +22,7 @@ const SourceDate = z.string().check(
   z.regex(/^(19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'expected 2026, 2026-07 or 2026-07-09'),
   z.refine((date) => isDay(date), 'expected a day that there is'),
 );
+const LanguageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i, 'expected a language such as "en"'));
 const HttpsUrl = addressSchema(/^https:/i, 'an https address');
 /** At least one character that can be seen, and no more than anybody reads in a widget. */
 export const Text = z.string().check(z.regex(/[^\s\p{C}]/u, 'expected some text'), z.maxLength(2000));
@@ -39,6 +40,9 @@ export const Source = z.strictObject({
   url: z.optional(HttpsUrl),
   /** The date that the source speaks for. Missing means that it is undated, which the widget says. */
   date: z.optional(SourceDate),
+  /** Language of the title, and of the page where that is another. Missing: nobody says, so it is read as the widget's. */
+  lang: z.optional(LanguageTag),
+  hreflang: z.optional(LanguageTag),
   kind: z.enum(['issuer', 'press', 'provider', 'other']),
 });
 
@@ -139,6 +143,8 @@ export const Certification = z
     id: CertificationId,
     family: z.enum(['pmo', 'pm']),
     name: Text,
+    /** Language of the name, where it is a phrase. Missing: it is read as the widget's. */
+    lang: z.optional(LanguageTag),
     /** The short form, where the issuer has one; shown instead of `name` wherever room is scarce. */
     abbreviation: z.optional(Text),
     mark: z.optional(z.enum(['®', '™'])),

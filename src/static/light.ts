@@ -18,11 +18,16 @@ const TAGS = new Map<string, readonly string[]>([
 ]);
 
 /** Goes with its content: controls, drawings, and the verdict on ticks that nobody can make here. */
-const DROPPED = /^(svg|button|progress|textarea|nav)\b|^\w+ [^>]*class="(tools|verdict)"|^span [^>]*class="label"/;
+const DROPPED =
+  /^(svg|button|progress|textarea|nav)\b|^\w+ [^>]*class="(tools|verdict)"|^span [^>]*class="(label|unseen)"/;
 /** The name of a column is a button in the live table. */
 const UNWRAPPED = /^button [^>]*class="select"/;
 
-const KEPT_ATTRIBUTES = / (?:href|target|rel|scope|aria-label)="[^"]*"/g;
+const KEPT_ATTRIBUTES = / (?:href|lang|target|rel|scope|aria-label)="[^"]*"/g;
+
+/** What is in another language says so. */
+const tagsFor = (tag: string, attributes: string) =>
+  tag === 'span' && attributes.startsWith(' lang=') ? [tag] : (TAGS.get(tag) ?? []);
 
 /** Elements without an end tag. */
 const VOID = ['input', 'br'];
@@ -45,8 +50,8 @@ export function lightHtml(shadowHtml: string): string {
     const opening = `${tag}${attributes}`;
     const isDropped = isDropping() || (DROPPED.test(opening) && !UNWRAPPED.test(opening));
     // The number of a source is raised, as it is where styles are.
-    const tags = attributes.includes('class="cite"') ? ['sup', 'a'] : (TAGS.get(tag) ?? []);
-    const kept = ['a', 'th'].includes(tag) ? (attributes.match(KEPT_ATTRIBUTES) ?? []).join('') : '';
+    const tags = attributes.includes('class="cite"') ? ['sup', 'a'] : tagsFor(tag, attributes);
+    const kept = ['a', 'th', 'span'].includes(tag) ? (attributes.match(KEPT_ATTRIBUTES) ?? []).join('') : '';
     if (!isDropped) light += tags.map((name) => (name === tag ? `<${name}${kept}>` : `<${name}>`)).join('');
     closing.push(
       isDropped

@@ -257,6 +257,13 @@ describe('<pmo-comparison>', () => {
       expect(button(element, 'PMP').getAttribute('aria-pressed')).to.equal('true');
     });
 
+    it('says on the head of a column what its button does, without a word more in the name of the column', async () => {
+      const element = await compare();
+      const pmp = button(element, 'PMP');
+      expect(pmp.getAttribute('aria-description')).to.equal('Highlights this column');
+      expect(pmp.hasAttribute('aria-label')).to.be.false;
+    });
+
     it('warns of a column that is not shown', async () => {
       const warnings = await warningsOf(async () => {
         expect((await compare('highlight="capm"')).highlight).to.equal(null);
@@ -325,6 +332,39 @@ describe('<pmo-comparison>', () => {
       await element.updateComplete;
       expect(element.differencesOnly).to.be.true;
       expect(rows(element).length).to.be.below(before);
+    });
+
+    it('says how many rows are left once the learner has switched, and how many when all are back', async () => {
+      const element = await compare(both);
+      const [status, ...others] = element.shadowRoot!.querySelectorAll('[role=status], [aria-live]');
+      expect(others).to.be.empty;
+      expect(textOf(status)).to.equal('');
+      const all = rows(element).length;
+      const toggle = async () => {
+        element.shadowRoot!.querySelector<HTMLInputElement>('.tools input')!.click();
+        await element.updateComplete;
+        return textOf(status);
+      };
+      expect(await toggle()).to.equal(`Rows shown: ${rows(element).length} of ${all}.`);
+      expect(rows(element).length).to.be.below(all);
+      expect(await toggle()).to.equal(`Rows shown: ${all} of ${all}.`);
+    });
+
+    it('says that nothing differs in the one status that it has, where all can read it', async () => {
+      const element = await compare(`${both} criteria="issuer fee"`);
+      const status = element.shadowRoot!.querySelector<HTMLElement>('[role=status]')!;
+      element.shadowRoot!.querySelector<HTMLInputElement>('.tools input')!.click();
+      await element.updateComplete;
+      expect(textOf(status)).to.equal('Nothing differs in the rows shown.');
+      expect(status.offsetHeight).to.be.above(10);
+      expect(textOf(element.shadowRoot).split('Nothing differs')).to.have.length(2);
+    });
+
+    it('says nothing of what the page switches', async () => {
+      const element = await compare(both);
+      element.differencesOnly = true;
+      await element.updateComplete;
+      expect(textOf(element.shadowRoot!.querySelector('[role=status]'))).to.equal('');
     });
 
     it('says so where nothing differs', async () => {

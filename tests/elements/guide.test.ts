@@ -56,6 +56,65 @@ describe('<pmo-guide>', () => {
     expect(footers).to.deep.equal([true, false, false, false, false]);
   });
 
+  describe('what it says', () => {
+    const status = (element: Element) => textOf(element.shadowRoot!.querySelector('[role=status]'));
+    const choose = async (element: PmoGuideElement, name: string) => {
+      button(inner(element, 'pmo-comparison'), name).click();
+      await new Promise((done) => queueMicrotask(() => done(undefined)));
+      await settled(element);
+      return status(element);
+    };
+
+    it('tells once what a chosen column has changed, and nothing where nothing did', async () => {
+      const element = await guide();
+      expect(status(element)).to.equal('');
+      expect(await choose(element, 'PMO')).to.equal('');
+      expect(await choose(element, 'PMP')).to.equal('Steps, checklist and benefits now show PMP®.');
+      expect(await choose(element, 'PMO')).to.equal('Steps and benefits now show PMO certification.');
+      expect(await choose(element, 'PMP')).to.equal('Steps and benefits now show PMP®.');
+    });
+
+    it('does not speak of a checklist that shows the certification already', async () => {
+      const element = await guide('certifications="pmp pmi-pmocp"');
+      expect(await choose(element, 'PMI-PMOCP')).to.equal('Steps and benefits now show PMI-PMOCP™.');
+    });
+
+    for (const [sections, expected] of [
+      ['comparison checklist', 'The checklist now shows PMP®.'],
+      ['benefits comparison', 'Benefits now show PMP®.'],
+      ['benefits comparison process', 'Benefits and steps now show PMP®.'],
+      ['comparison', ''],
+    ])
+      it(`names only what is there: ${sections}`, async () => {
+        expect(await choose(await guide(`sections="${sections}"`), 'PMP')).to.equal(expected);
+      });
+
+    it('says it as long as it is true: not once the page shows another', async () => {
+      const element = await guide();
+      await choose(element, 'PMP');
+      element.certification = 'capm';
+      await settled(element);
+      expect(status(element)).to.equal('');
+    });
+
+    it('says on each head what the choice of the column does here', async () => {
+      const heads = inner(await guide('sections="comparison checklist benefits"'), 'pmo-comparison');
+      for (const [name, expected] of [
+        ['PMP', 'Highlights this column and shows its checklist and benefits'],
+        ['PMO', 'Highlights this column and shows its benefits'],
+      ])
+        expect(button(heads, name!).getAttribute('aria-description')).to.equal(expected);
+    });
+
+    it('names the section that a link of its navigation leads to', async () => {
+      const element = await guide();
+      button(element, 'Steps').click();
+      const focused = element.shadowRoot!.activeElement!;
+      expect(focused.getAttribute('role')).to.equal('group');
+      expect(focused.getAttribute('aria-label')).to.equal('Steps');
+    });
+  });
+
   describe('[sections]', () => {
     it('chooses and orders', async () => {
       const element = await guide('sections="benefits, checklist"');

@@ -37,6 +37,24 @@ describe('languages', () => {
           .and.not.to.match(/\b(the|with|Prerequisites|Sources)\b/);
       });
 
+      it('marks the titles of its sources as English in a Spanish page, and no label mixes the two', async () => {
+        const element = await speak(`<${tag} lang="es"></${tag}>`, tag);
+        const roots = [element, ...element.shadowRoot!.querySelectorAll<PmoElement>(TAGS.join())].map(
+          ({ shadowRoot }) => shadowRoot!,
+        );
+        const english = Object.values(content.sources).map(({ title }) => title);
+        const items = roots.flatMap((each) => [...each.querySelectorAll('[part=sources] li')]);
+        expect(items).not.to.be.empty;
+        for (const item of items) {
+          expect(english).to.include(textOf(item.querySelector('[lang=en]')));
+          const link = item.querySelector('a');
+          if (link) expect(textOf(link)).to.match(/ \(se abre en una pestaña nueva\)$/);
+        }
+        const labels = roots.flatMap((each) => [...each.querySelectorAll('[aria-label]')]);
+        for (const node of labels)
+          for (const title of english) expect(node.getAttribute('aria-label')).not.to.contain(title);
+      });
+
       it('speaks Spanish by an attribute of its own, in an English page', async () => {
         const element = await speak(`<${tag} lang="es"></${tag}>`, tag);
         expect(root(element).lang).to.equal('es');

@@ -382,6 +382,17 @@ export function offersAnAction(tag: string): void {
   });
 }
 
+/** Nodes of a widget and of what is in it. */
+const deep = <Found extends HTMLElement>(element: Element, selector: string): Found[] =>
+  [...element.shadowRoot!.querySelectorAll<HTMLElement>('*')].flatMap((node) => [
+    ...(node.matches(selector) ? [node as Found] : []),
+    ...(node.shadowRoot ? deep<Found>(node, selector) : []),
+  ]);
+const nameOf = (node: Element) => node.getAttribute('aria-label') ?? textOf(node);
+/** Sources are numbered in each part of a guide for itself. */
+const rootName = (node: Element) =>
+  node.matches('.cite') ? ((node.getRootNode() as ShadowRoot).host as HTMLElement).localName : '';
+
 /** Every source link opens a page of its own, by https, and says so. */
 export function citesItsSources(tag: string): void {
   it('links every source by https, in a new tab, and says so', async () => {
@@ -392,6 +403,29 @@ export function citesItsSources(tag: string): void {
       expect(link.href).to.match(/^https:\/\//);
       expect(link.rel).to.contain('noopener');
       expect(link.getAttribute('aria-label')).to.match(/^Source \d+: .+ \(opens in a new tab\)$/);
+    }
+  });
+
+  it('has no two links of one name to different places, and says of each that opens a new tab that it does', async () => {
+    for (const attributes of [
+      '',
+      'certification="pmp"',
+      'certification="ipmo-p" certifications="pmo pmp ipmo-p capm"',
+    ]) {
+      const element = await place<PmoElement>(`<${tag} ${attributes}></${tag}>`);
+      await frames();
+      const links = deep<HTMLAnchorElement>(element, 'a[href]');
+      const places = new Map<string, string>();
+      for (const link of links) {
+        const name = nameOf(link);
+        expect(name).to.contain(textOf(link));
+        expect(name.endsWith(' (opens in a new tab)'), name).to.equal(link.target === '_blank');
+        expect(places.get(`${name} ${rootName(link)}`) ?? link.href, name).to.equal(link.href);
+        places.set(`${name} ${rootName(link)}`, link.href);
+      }
+      const opens = deep(element, 'summary, button').map(nameOf);
+      expect(new Set(opens).size, opens.join(' | ')).to.equal(opens.length);
+      element.remove();
     }
   });
 

@@ -27,7 +27,7 @@ export function pdfPages(pdf) {
 function objectsOf(raw) {
   const objects = new Map();
   for (const [, id, body] of raw.matchAll(/(?:^|[\r\n])(\d+) 0 obj\b([^]*?)\bendobj/g)) objects.set(id, body);
-  for (const body of [...objects.values()]) {
+  for (const body of objects.values()) {
     const [, first] = /\/Type \/ObjStm[^]*?\/First (\d+)/.exec(body) ?? [];
     if (!first) continue;
     const text = streamOf(body);

@@ -10,6 +10,7 @@ export const essentialsPmoAdministrators: Certification = {
   id: 'essentials-pmo-administrators',
   family: 'pmo',
   name: 'Essentials for PMO Administrators',
+  lang: 'en',
   issuer: 'house-of-pmo',
   page: 'https://apmg-international.com/es/product/essentials-pmo-administrators',
   status: 'current',

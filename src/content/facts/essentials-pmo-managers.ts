@@ -8,6 +8,7 @@ export const essentialsPmoManagers: Certification = {
   id: 'essentials-pmo-managers',
   family: 'pmo',
   name: 'Essentials for PMO Managers',
+  lang: 'en',
   issuer: 'house-of-pmo',
   page: 'https://apmg-international.com/product/essentials-pmo-managers',
   status: 'current',

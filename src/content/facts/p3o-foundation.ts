@@ -10,6 +10,7 @@ export const p3oFoundation: Certification = {
   id: 'p3o-foundation',
   family: 'pmo',
   name: 'P3O Foundation',
+  lang: 'en',
   issuer: 'peoplecert',
   page: 'https://www.peoplecert.org/',
   status: 'renamed',

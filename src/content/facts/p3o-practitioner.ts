@@ -10,6 +10,7 @@ export const p3oPractitioner: Certification = {
   id: 'p3o-practitioner',
   family: 'pmo',
   name: 'P3O Practitioner',
+  lang: 'en',
   issuer: 'peoplecert',
   page: 'https://www.peoplecert.org/',
   status: 'renamed',

@@ -1,9 +1,11 @@
 import type { TemplateResult } from 'lit';
 import type { Citations } from '../../base/citations.js';
+import { checkLink } from '../../base/check-link.js';
 import { asTemplate, markup } from '../../base/markup.js';
 import type { Wording } from '../../base/wording.js';
 import type { Certification, Content, Leaf } from '../../content/types.js';
 import { leavesOf } from '../../eligibility/steps.js';
+import type { Title } from '../../base/names.js';
 import type { Verdict } from './verdict.js';
 
 /** The four kinds of prerequisite, for a family: nothing to tick, because each issuer asks for something else. */
@@ -30,15 +32,15 @@ export function kindsTemplate(
 export function noVerdictTemplate(
   { eligibilityCitation, page }: Certification,
   { summary }: Verdict,
-  issuer: string,
+  { issuer, short, mark }: Title,
   citations: Citations,
   words: Wording,
 ): TemplateResult {
-  const { messages } = words.language;
+  const { checklist } = words.language.messages.sections;
   return asTemplate(
     markup`<p part="status" class="message">
       ${summary}${citations.links(eligibilityCitation)}
-      <a href="${page}" target="_blank" rel="noopener">${words.say(messages.checkIssuer, { issuer })}</a>
+      ${checkLink(page, issuer, checklist, short + mark, words)}
     </p>`,
   );
 }

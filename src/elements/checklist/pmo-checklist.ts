@@ -178,7 +178,7 @@ export class PmoChecklistElement extends CertificationElement {
     if (!facts) return kindsTemplate(this.certification, this.shownContent, citations, this.words);
     const tree = this.#tree;
     if (tree) return this.#checklist(facts, tree, citations);
-    return noVerdictTemplate(facts, this.#verdict(facts), this.names.issuer, citations, this.words);
+    return noVerdictTemplate(facts, this.#verdict(facts), this.names, citations, this.words);
   }
 
   #checklist(facts: Certification, tree: Requirement, citations: Citations): TemplateResult {
@@ -204,6 +204,7 @@ export class PmoChecklistElement extends CertificationElement {
     return sideTemplate({
       words: this.words,
       page: facts.page,
+      title: this.names,
       assessment,
       verdict: this.#verdict(facts, assessment),
       last: this.last,

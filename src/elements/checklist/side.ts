@@ -1,6 +1,7 @@
 import { type TemplateResult, nothing } from 'lit';
 import type { Title } from '../../base/names.js';
 import { type Markup, asTemplate, live, markup } from '../../base/markup.js';
+import { newTabLink } from '../../base/new-tab.js';
 import { richMarkup } from '../../base/rich.js';
 import type { Wording } from '../../base/wording.js';
 import type { Assessment } from '../../eligibility/assess.js';
@@ -12,6 +13,7 @@ import type { Verdict } from './verdict.js';
 export interface SideView {
   readonly words: Wording;
   readonly page: string;
+  readonly title: Title;
   readonly assessment: Assessment;
   readonly verdict: Verdict;
   readonly last: LastAction;
@@ -32,8 +34,13 @@ export interface SideView {
  * Its text is live, so that it stays, with the focus on it, when the language changes. What cannot be done twice is spent, and
  * stays as well: the focus moves to no other control, on which the same key would do something else.
  */
-const button = (id: string, text: string, action: () => void, isSpent?: boolean): Markup =>
-  markup`<button type="button" class="link" data-action="${id}"${isSpent === undefined ? '' : markup` aria-disabled="${live(isSpent)}"`}
+const button = (
+  id: string,
+  text: string,
+  action: () => void,
+  { isSpent, name }: { isSpent?: boolean; name?: string } = {},
+): Markup =>
+  markup`<button type="button" class="link" data-action="${id}"${name && markup` aria-label="${live(name)}"`}${isSpent === undefined ? '' : markup` aria-disabled="${live(isSpent)}"`}
     @click=${live(isSpent ? nothing : action)}>${live(text)}</button>`;
 
 /** What comes and goes beside what stays. */
@@ -50,6 +57,8 @@ const said = ({ message, times }: LastAction, { summary }: Verdict): Markup =>
 export function sideTemplate(view: SideView): TemplateResult {
   const { words, assessment, verdict, stepBefore, last, keeping } = view;
   const { messages } = words.language;
+  /** What tells a link or button from others of the same text. */
+  const about = (text: string, { short, mark }: Title) => words.say(messages.about, { text, topic: short + mark });
   return asTemplate(markup`<div part="panel" class="side">
     <div part="status" class="verdict">
       <p role="status">${when(true, () => said(last, verdict))}</p>
@@ -67,12 +76,14 @@ export function sideTemplate(view: SideView): TemplateResult {
       aria-hidden="true"
     ></progress>
     ${live(view.action)}
-    <a href="${live(view.page)}" target="_blank" rel="noopener" class="muted">${live(messages.checkPage)}</a>
+    ${newTabLink({ href: view.page, text: messages.checkPage, name: about(messages.checkPage, view.title), className: 'muted', stays: true }, words)}
     ${when(
       stepBefore && assessment.status !== 'met',
       () => markup`<p part="note" class="muted">
         ${live(words.say(messages.stepBefore, { name: stepBefore!.short + stepBefore!.mark }))}
-        ${button('step-before', messages.stepBeforeAction, view.onStepBefore)}
+        ${button('step-before', messages.stepBeforeAction, view.onStepBefore, {
+          name: about(messages.stepBeforeAction, stepBefore!),
+        })}
       </p>`,
     )}
     ${when(
@@ -84,13 +95,13 @@ export function sideTemplate(view: SideView): TemplateResult {
     <div class="tools">
       ${button('print', messages.print, view.onPrint)} ${button('copy', messages.copy, view.onCopy)}
       ${button('reset', messages.reset, view.onReset)}
-      ${when(last.undo, () => button('undo', messages.undo, view.onUndo, last.undo === 'spent'))}
+      ${when(last.undo, () => button('undo', messages.undo, view.onUndo, { isSpent: last.undo === 'spent' }))}
     </div>
     ${when(
       keeping !== 'off',
       () => markup`<p part="note" class="muted">
         ${live(keeping === 'kept' ? messages.persisted : messages.notKept)}
-        ${when(keeping === 'kept' || last.forgot, () => button('forget', messages.forget, view.onForget, last.forgot ?? false))}
+        ${when(keeping === 'kept' || last.forgot, () => button('forget', messages.forget, view.onForget, { isSpent: last.forgot ?? false }))}
       </p>`,
     )}
   </div>`);

@@ -1,10 +1,12 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { Citations } from '../../base/citations.js';
 import { emit } from '../../base/events.js';
+import { followerNames, followersOf } from '../../base/followers.js';
 import { type Title, titleOf } from '../../base/names.js';
 import { readBoolean } from '../../base/parse.js';
 import { PmoElement } from '../../base/pmo-element.js';
+import type { Wording } from '../../base/wording.js';
 import { CRITERIA } from '../../content/ids.js';
 import { termsTemplate } from './terms.js';
 import { comparisonStyles } from './pmo-comparison.styles.js';
@@ -86,8 +88,18 @@ export class PmoComparisonElement extends PmoElement {
   }
   set differencesOnly(value: unknown) {
     this.#differencesOnly = value;
+    this.switched = undefined;
   }
   #differencesOnly: unknown;
+
+  /** What the learner has just switched is said, in the words of then. What an app or another language changes is not. */
+  @state() private switched: Wording | undefined;
+
+  /**
+   * Ids of what follows the choice of a column, where the comparison is part of a guide.
+   * @internal
+   */
+  @property({ attribute: false }) leads = '';
 
   protected readonly noun = 'comparison';
 
@@ -152,25 +164,47 @@ export class PmoComparisonElement extends PmoElement {
       ${tableTemplate({
         rows,
         columns,
-        caption: this.accessibleName,
         highlight: this.highlight,
         words: this.words,
         citations,
+        does: (id) => this.#doingOf(id),
         offer: this.placesAction ? (id) => this.#offer(id) : undefined,
         onSelect: (id) => this.#select(id),
       })}
-      ${rows.length ? nothing : html`<p part="note" class="muted">${messages.noDifference}</p>`}
+      ${comparable ? this.#status(rows.length, all.length) : nothing}
       ${termsTemplate(rows, this.shownContent, this.words, citations)}
     `;
   }
 
+  /** What choosing a column does, in words. */
+  #doingOf(id: string): string {
+    const { words } = this;
+    const { highlightColumn, follow } = words.language.messages;
+    const followers = followersOf(id, this.leads.split(' '), this.shownContent);
+    return followers.length ? words.say(follow, { parts: followerNames(followers, words) }) : highlightColumn;
+  }
+
   #offer(id: string): TemplateResult | typeof nothing {
     const offer = this.offerFor(id);
-    return offer ? this.renderLink(id, offer) : nothing;
+    if (!offer) return nothing;
+    const { short, mark } = titleOf(id, this.shownContent, this.words);
+    const name = this.words.say(this.words.language.messages.about, { text: offer.label, topic: short + mark });
+    return this.renderLink(id, offer, name);
+  }
+
+  /** Says how many rows are left once the learner has switched; that there are none can be seen by everybody. */
+  #status(shown: number, total: number): TemplateResult {
+    const { words } = this;
+    const { rowsShown, noDifference } = words.language.messages;
+    const said = this.switched === words ? words.say(rowsShown, { shown, total }) : '';
+    return html`<p part=${shown ? nothing : 'note'} class=${shown ? 'unseen' : 'muted'} role="status">
+      ${shown ? said : noDifference}
+    </p>`;
   }
 
   #toggle(event: Event) {
     this.differencesOnly = (event.target as HTMLInputElement).checked;
+    this.switched = this.words;
   }
 
   #select(certification: string) {

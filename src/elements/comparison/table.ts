@@ -2,6 +2,8 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Citations } from '../../base/citations.js';
 import type { Title } from '../../base/names.js';
 import { type Markup, asTemplate, markup } from '../../base/markup.js';
+import { checkLink } from '../../base/check-link.js';
+import { foreignMarkup } from '../../base/new-tab.js';
 import { richMarkup } from '../../base/rich.js';
 import type { Wording } from '../../base/wording.js';
 import type { Cell } from '../../base/cells.js';
@@ -11,11 +13,12 @@ import type { Row } from './rows.js';
 export interface TableView {
   readonly rows: readonly Row[];
   readonly columns: readonly Title[];
-  readonly caption: string;
   /** Id of the column that is set off. */
   readonly highlight: string | null;
   readonly words: Wording;
   readonly citations: Citations;
+  /** What the button on the head of a column does. */
+  readonly does: (id: string) => string;
   /** The provider's course for a column; missing where it has none for any of them. */
   readonly offer: ((id: string) => TemplateResult | typeof nothing) | undefined;
   readonly onSelect: (id: string) => void;
@@ -23,10 +26,10 @@ export interface TableView {
 
 /** A real table. Its roles are written out, because `display: grid` would drop them. */
 export function tableTemplate(view: TableView): TemplateResult {
-  const { rows, columns, caption } = view;
+  const { rows, columns, words } = view;
   return html`<table part="table" class="table columns-${columns.length}" role="table">
     <caption class="unseen">
-      ${caption}
+      ${words.language.messages.sections.comparison}
     </caption>
     <thead class="head" role="rowgroup">
       <tr class="row" role="row">
@@ -46,51 +49,66 @@ function offersTemplate(
 ): TemplateResult {
   return html`<tr part="row offers" class="row" role="row">
     <th part="criterion" class="criterion" role="rowheader" scope="row">${words.language.messages.offers}</th>
-    ${columns.map(({ id, short }) => {
-      const state = id === highlight ? ' highlighted' : '';
-      return html`<td part="cell ${id}${state}" class="cell${state}" role="cell">
-        <span part="label" class="label">${short}</span>${offer(id)}
+    ${columns.map((title) => {
+      const state = title.id === highlight ? ' highlighted' : '';
+      return html`<td part="cell ${title.id}${state}" class="cell${state}" role="cell">
+        ${asTemplate(labelMarkup(title, words))}${offer(title.id)}
       </td>`;
     })}
   </tr>`;
 }
 
-function columnTemplate({ id, short, mark, issuer }: Title, { highlight, onSelect }: TableView): TemplateResult {
+/** The column's name inside a cell. */
+const labelMarkup = ({ short, lang }: Title, words: Wording): Markup =>
+  markup`<span part="label" class="label">${foreignMarkup(short, lang, words) ?? short}</span>`;
+
+function columnTemplate(title: Title, { highlight, words, does, onSelect }: TableView): TemplateResult {
+  const { id, short, mark, issuer, lang } = title;
   const state = id === highlight ? ' highlighted' : '';
+  const foreign = foreignMarkup(short, lang, words);
   return html`<th part="column ${id}${state}" class="column${state}" role="columnheader" scope="col">
     <span class="issuer">${issuer}</span>
-    <button type="button" class="select" aria-pressed=${id === highlight} @click=${() => onSelect(id)}>
-      ${short}<span class="mark">${mark}</span>
+    <button
+      type="button"
+      class="select"
+      aria-pressed=${id === highlight}
+      aria-description=${does(id)}
+      @click=${() => onSelect(id)}
+    >
+      ${foreign ? asTemplate(foreign) : short}<span class="mark">${mark}</span>
     </button>
   </th>`;
 }
 
-function rowMarkup({ criterion, label, cells }: Row, view: TableView): Markup {
+function rowMarkup(row: Row, view: TableView): Markup {
+  const { criterion, label, cells } = row;
   const longest = Math.max(...cells.map(({ minutes = 0 }) => minutes));
   return markup`<tr part="row ${criterion}" class="row" role="row">
     <th part="criterion" class="criterion" role="rowheader" scope="row">${label}</th>
-    ${cells.map((cell, i) => cellMarkup(cell, view.columns[i]!, longest, view))}
+    ${cells.map((cell, i) => cellMarkup(cell, row, view.columns[i]!, longest, view))}
   </tr>`;
 }
 
 function cellMarkup(
   { lines, remarks, unknown, page, minutes, citations: cited }: Cell,
-  { id, short, issuer }: Title,
+  { label }: Row,
+  title: Title,
   longest: number,
   { highlight, words, citations }: TableView,
 ): Markup {
+  const { id, short, mark, issuer } = title;
   const state = `${id === highlight ? ' highlighted' : ''}${unknown ? ' unknown' : ''}`;
   const links = citations.links(...cited);
   const share = minutes && (100 * minutes) / longest;
   return markup`<td part="cell ${id}${state}" class="cell${state}" role="cell">
-    <span part="label" class="label">${short}</span>
+    ${labelMarkup(title, words)}
     ${lines.map(({ text, percent }, i) => {
       const length = percent ?? (i ? undefined : share);
       return markup`<p class="${i || percent ? 'line' : ''}">
         ${richMarkup(text)}${i === lines.length - 1 ? links : ''}${length ? barMarkup(length) : ''}
       </p>`;
     })}
-    ${page && markup`<a href="${page}" target="_blank" rel="noopener">${words.say(words.language.messages.checkIssuer, { issuer })}</a>`}
+    ${page && checkLink(page, issuer, label, short + mark, words)}
     ${remarks.map((remark) => markup`<p part="note" class="muted">${remark}</p>`)}
   </td>`;
 }

@@ -1,12 +1,14 @@
 import { type TemplateResult, html } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { safeHref } from '../../base/action.js';
 import { CertificationElement } from '../../base/certification-element.js';
 import type { Citations } from '../../base/citations.js';
+import { type Follower, followedText, followersOf } from '../../base/followers.js';
 import { headingMarkup } from '../../base/heading.js';
 import { asTemplate, markup } from '../../base/markup.js';
 import { certificationOf, titleOf } from '../../base/names.js';
 import type { PmoElement } from '../../base/pmo-element.js';
+import type { Wording } from '../../base/wording.js';
 import { PmoBenefitsElement } from '../benefits/pmo-benefits.js';
 import { PmoChecklistElement } from '../checklist/pmo-checklist.js';
 import { PmoComparisonElement } from '../comparison/pmo-comparison.js';
@@ -76,6 +78,11 @@ export class PmoGuideElement extends CertificationElement {
   /** Handed on to the checklist; see there. */
   @property() persist: unknown;
 
+  /** What followed the learner's choice. It is said in the words of then, and as long as that is still shown. */
+  @state() private followed:
+    | { readonly certification: string; readonly parts: readonly Follower[]; readonly words: Wording }
+    | undefined;
+
   protected readonly noun = 'guide';
   protected readonly defaultCertification = 'pmo';
   /** The checklist stays as it is while a family is chosen, which has nothing to tick. */
@@ -106,6 +113,10 @@ export class PmoGuideElement extends CertificationElement {
     return true;
   }
 
+  protected override get topic(): string {
+    return this.words.language.messages.sections.overview;
+  }
+
   protected override willUpdate(): void {
     super.willUpdate();
     const { certification } = this;
@@ -125,10 +136,18 @@ export class PmoGuideElement extends CertificationElement {
           )}
         </ul>
       </nav>
+      <p class="unseen" role="status">${this.#status}</p>
       <div @pmo-select=${(event: CustomEvent<{ certification: string }>) => this.#follow(event)}>
         ${shown.map(
           (id) =>
-            html`<div part="section ${id}" class="section" data-section=${id} tabindex="-1">
+            html`<div
+              part="section ${id}"
+              class="section"
+              role="group"
+              aria-label=${sections[id]}
+              data-section=${id}
+              tabindex="-1"
+            >
               ${this.#section(id, citations)}
             </div>`,
         )}
@@ -145,7 +164,8 @@ export class PmoGuideElement extends CertificationElement {
   /** What a part is given besides what all are given. */
   #optionsOf(id: PartId): Options {
     const { certification, certifications, criteria, highlight, differencesOnly, route, persist, actionLabel } = this;
-    if (id === 'comparison') return { certifications, criteria, highlight, differencesOnly };
+    const leads = this.sections.join(' ');
+    if (id === 'comparison') return { certifications, criteria, highlight, differencesOnly, leads };
     if (id !== 'checklist') return { certification };
     return { certification: this.#listed, route, persist, actionHref: safeHref(this.actionHref), actionLabel };
   }
@@ -187,7 +207,7 @@ export class PmoGuideElement extends CertificationElement {
       <p>${glossary.pmo?.[1]}${citations.links(this.shownContent.glossary.pmo)}</p>
       <p>${definition} ${difference}</p>
     </div>`;
-    return html`${asTemplate(overview)}${citations.list()}`;
+    return html`${asTemplate(overview)}${citations.list(this.topic)}`;
   }
 
   #goTo(id: SectionId): void {
@@ -198,9 +218,24 @@ export class PmoGuideElement extends CertificationElement {
 
   /** Listeners of the page come after ours and may still cancel; what they decided is known once the event is over. */
   #follow(event: CustomEvent<{ certification: string }>): void {
+    const { certification: id } = event.detail;
+    const listed = (this.#parts.checklist as PmoChecklistElement | undefined)?.certification;
     queueMicrotask(() => {
-      if (!event.defaultPrevented) this.certification = event.detail.certification;
+      if (event.defaultPrevented) return;
+      const parts = followersOf(id, this.sections, this.shownContent).filter(
+        (part) => (part === 'checklist' ? listed : this.certification) !== id,
+      );
+      this.certification = id;
+      if (parts.length) this.followed = { certification: id, parts, words: this.words };
     });
+  }
+
+  /** One sentence for all parts, because the parts themselves say only what the learner did in them. */
+  get #status(): string {
+    const { followed, words } = this;
+    if (followed?.words !== words || followed.certification !== this.certification) return '';
+    const { short, mark } = titleOf(followed.certification, this.shownContent, words);
+    return followedText(followed.parts, short + mark, words);
   }
 }
 

@@ -3,6 +3,7 @@ import { CertificationElement } from '../../base/certification-element.js';
 import type { Citations } from '../../base/citations.js';
 import { headingMarkup } from '../../base/heading.js';
 import { type Markup, asTemplate, markup } from '../../base/markup.js';
+import { checkLink } from '../../base/check-link.js';
 import { certificationOf } from '../../base/names.js';
 import { richMarkup } from '../../base/rich.js';
 import { processStyles } from './pmo-process.styles.js';
@@ -42,8 +43,7 @@ export class PmoProcessElement extends CertificationElement {
   }
 
   #step({ id, title, body, lines, remarks, citations: cited, page, years }: StepView, citations: Citations): Markup {
-    const { messages } = this.words.language;
-    const { issuer } = this.names;
+    const { issuer, short, mark } = this.names;
     const last = lines.length - 1;
     return markup`<li part="step ${id}" class="step">
       <div>
@@ -52,7 +52,7 @@ export class PmoProcessElement extends CertificationElement {
       </div>
       <div class="facts">
         ${lines.map(({ text }, i) => markup`<p>${richMarkup(text)}${i === last ? citations.links(...cited) : ''}</p>`)}
-        ${page && markup`<a href="${page}" target="_blank" rel="noopener">${this.words.say(messages.checkIssuer, { issuer })}</a>`}
+        ${page && checkLink(page, issuer, title, short + mark, this.words)}
         ${remarks.map((remark) => markup`<p part="note" class="muted">${remark}</p>`)} ${years && cycle(years)}
       </div>
     </li>`;
