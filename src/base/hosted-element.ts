@@ -7,6 +7,7 @@ import { expectedAddress, shownAddress } from '../content/address.js';
 import { emit } from './events.js';
 import { HostContentController } from './host-content.js';
 import { LanguageController } from './language-controller.js';
+import { opensByBase } from './new-tab.js';
 import { readText } from './parse.js';
 import { warnOnce } from './warn.js';
 import type { Wording } from './wording.js';
@@ -126,7 +127,10 @@ export abstract class HostedElement extends LitElement {
     const onClick = (event: Event) => {
       if (!emit(this, 'pmo-action', detail, { cancelable: true })) event.preventDefault();
     };
-    return actionTemplate(offer, onClick, name);
+    const said = opensByBase(offer.href)
+      ? this.words.say(this.words.language.messages.newTab, { text: name ?? offer.label })
+      : name;
+    return actionTemplate(offer, onClick, said);
   }
 
   /** One warning an embedder can act on: what was wrong, what was expected, what is done instead. */

@@ -39,3 +39,14 @@ export const foreignMarkup = (text: string, lang: string | undefined, { language
 const primary = (lang: string) => lang.toLowerCase().split('-')[0];
 
 const aside = (text: string | undefined) => (text ? markup`<span class="new-tab unseen">${text}</span>` : undefined);
+
+/**
+ * Whether a link without a target opens a new tab on this page, as on hosted pages, which stand in frames. The method is that of
+ * the prototype, because content can put its own under the name.
+ */
+export function opensByBase(href: string): boolean {
+  if (/^mailto:/i.test(href)) return false;
+  // Absent on a server, also where that has a document of some kind.
+  const base = globalThis.Document?.prototype.querySelector.call(document, 'base[target]');
+  return base?.getAttribute('target') === '_blank';
+}

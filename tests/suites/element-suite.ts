@@ -325,6 +325,18 @@ export function offersAnAction(tag: string): void {
     await expect(element).to.be.accessible();
   });
 
+  it('says that the provider’s link opens a new tab where the page has all of its links do so, as hosted pages do', async () => {
+    const base = document.createElement('base');
+    base.target = '_blank';
+    document.head.append(base);
+    try {
+      const element = await place(`<${tag} action-href="/course" action-label="Book the course"></${tag}>`);
+      expect(nameOf(link(element)!)).to.equal('Book the course (opens in a new tab)');
+    } finally {
+      base.remove();
+    }
+  });
+
   for (const [address, allowed] of [
     ['/courses', true],
     ['#dates', true],
