@@ -13,16 +13,33 @@ export const elementStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /* What a page sets around us and does not mean for us ends here. */
+  .room {
+    /* Rules for everything, such as a theme's for its blocks, may make the host a flex container. */
+    flex: auto;
+    min-inline-size: 0;
+    /* Pages set 0 to close the gaps between inline blocks. A text that is small on purpose stays. */
+    font-size: max(1em, 16px - 3em);
+    writing-mode: horizontal-tb;
+  }
+  /*
+   * Parents that shrink to fit ask how wide we would like to be, and a box with inline-size containment does not know. As
+   * wide as the window within the usual margin of a page, or as narrow as need be: as a long paragraph, we take the room
+   * that there is.
+   */
+  .room::after {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, calc(100vw - 16px));
+  }
   .root {
     /* What is positioned in it stays in it: it neither widens the page nor lies above what is the page's. */
     position: relative;
     isolation: isolate;
     box-sizing: border-box;
     container-type: inline-size;
-    /* Without it, inline-size containment collapses to nothing in flex rows and table cells. */
-    contain-intrinsic-inline-size: 15em;
-    /* Rules for everything, such as a theme's for its blocks, may make the host a flex container. */
-    flex: auto;
+    /* The least width in flex rows and table cells; without it, containment collapses to nothing there. */
+    contain-intrinsic-inline-size: min(15em, 30vw);
     max-inline-size: var(--_max-inline-size);
     padding: var(--_space);
     border-radius: var(--_radius);

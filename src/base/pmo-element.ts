@@ -177,23 +177,25 @@ export abstract class PmoElement extends TakeoverElement {
     const intro = this.defaultIntro();
     const citations = new Citations(this.shownContent, this.words);
     // A group, not a landmark: a page may hold several of us, and landmarks are the page's own.
-    return html`<section
-        part=${this.noun}
-        role="group"
-        class="root ${theme ? `theme-${theme}` : ''}"
-        aria-label=${name}
-        lang=${lang}
-        dir=${dir}
-      >
-        <slot name="heading"
-          >${readText(this.heading) === '' ? nothing : asTemplate(headingMarkup(this.headingLevel, name))}</slot
+    return html`<div class="room">
+        <section
+          part=${this.noun}
+          role="group"
+          class="root ${theme ? `theme-${theme}` : ''}"
+          aria-label=${name}
+          lang=${lang}
+          dir=${dir}
         >
-        <slot name="intro">${intro ? asTemplate(markup`<p part="intro" class="intro">${intro}</p>`) : nothing}</slot>
-        ${this.renderContent(citations)} ${this.placesAction ? nothing : this.renderOffer()}
-        <slot name="actions"></slot>
-        ${this.placesSources ? nothing : citations.list(this.topic)}
-        ${asTemplate(footerMarkup(this.shownContent, this.words, this.#issuers, citations, this.independence))}
-      </section>
+          <slot name="heading"
+            >${readText(this.heading) === '' ? nothing : asTemplate(headingMarkup(this.headingLevel, name))}</slot
+          >
+          <slot name="intro">${intro ? asTemplate(markup`<p part="intro" class="intro">${intro}</p>`) : nothing}</slot>
+          ${this.renderContent(citations)} ${this.placesAction ? nothing : this.renderOffer()}
+          <slot name="actions"></slot>
+          ${this.placesSources ? nothing : citations.list(this.topic)}
+          ${asTemplate(footerMarkup(this.shownContent, this.words, this.#issuers, citations, this.independence))}
+        </section>
+      </div>
       <slot></slot>`;
   }
 }

@@ -91,6 +91,42 @@ for (const [what, css] of [
     await liesWell({ css });
   });
 
+/** Parents that shrink to fit; tests/theming/room.test.ts has all of them, in three engines. */
+const SHRINKING = {
+  'a column with centred items': 'display: flex; flex-direction: column; align-items: center',
+  'a grid with centred items': 'display: grid; place-items: center',
+  'an inline block': 'display: inline-block',
+  'a float': 'float: left',
+  'a cell': 'display: table-cell',
+};
+const FORMS = {
+  'a tag': '<pmo-checklist></pmo-checklist>',
+  'a tag with a link in it': '<pmo-checklist><p slot="fallback"><a href="/">Checklist</a></p></pmo-checklist>',
+  'a placeholder': '<div data-pmo-widget="checklist"><a href="/">Checklist</a></div>',
+  'one tag': '<script async src="/embed.js" data-pmo-widget="checklist"></script>',
+  'a link': '<p><a href="/checklist.html">Checklist</a></p>',
+};
+for (const width of [1280, 320])
+  test(`in a window of ${width} px each form takes the room that a parent has which shrinks to fit`, async () => {
+    const { page } = await here.open(
+      `<script async src="/embed.js" data-upgrade-links></script>${Object.values(FORMS)
+        .flatMap((form) => Object.values(SHRINKING).map((css) => [form, css]))
+        .map(([form, css]) => `<div style="display: flow-root"><div style="${css}">${form}</div></div>`)
+        .join('')}`,
+      { prepare: (opened) => opened.setViewport({ width, height: 800 }) },
+    );
+    await shown(page, Object.keys(FORMS).length * Object.keys(SHRINKING).length);
+    const widths = await page.$$eval('pmo-checklist', (all) =>
+      all.map(({ shadowRoot }) => shadowRoot.querySelector('section').offsetWidth),
+    );
+    assert.deepEqual(
+      widths,
+      widths.map(() => width - 16),
+    );
+    assert.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'));
+    await page.close();
+  });
+
 for (const [what, options] of Object.entries({
   'right to left inside a page that runs left to right': { attributes: { dir: 'rtl' } },
   'in a language that nobody translated': { attributes: { dir: 'rtl', lang: 'ar' } },

@@ -59,6 +59,11 @@ export const checklistStyles = css`
   .text {
     flex: 1;
   }
+  /* Long words break rather than hang over. */
+  .text,
+  .route > span {
+    min-inline-size: 0;
+  }
   .more {
     margin-block: -0.4em 0.4em;
     padding-inline-start: 2.4em;

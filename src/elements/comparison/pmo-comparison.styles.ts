@@ -23,6 +23,7 @@ export const comparisonStyles = css`
   }
   .row {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   .column,
   .cell,
@@ -47,6 +48,7 @@ export const comparisonStyles = css`
   }
   .column {
     align-content: center;
+    min-inline-size: 0;
     padding: 0.4em 0.75em;
     border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius);
