@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { overrideText } from '../content/override-text.js';
-import { ComingLanguage, ambientLanguage, english, wordsFor } from './languages.js';
+import { ComingLanguage, english, wordsFor } from './languages.js';
 import { warnOnce } from './warn.js';
 import { Wording } from './wording.js';
 
@@ -107,4 +107,15 @@ export class LanguageController implements ReactiveController {
     }
     return wording;
   }
+}
+
+/** The language that an element stands in: its own `lang` or its nearest ancestor's, across shadow roots. */
+function ambientLanguage(element: Element): string {
+  for (let node: Element | undefined = element; node;) {
+    const found: string | null | undefined = node.closest('[lang]')?.getAttribute('lang');
+    if (found) return found;
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return english.language.lang;
 }

@@ -72,14 +72,3 @@ export function wordsFor(tag: string): Wording | ComingLanguage {
   }
   return english;
 }
-
-/** The language that an element stands in: its own `lang` or its nearest ancestor's, across shadow roots. */
-export function ambientLanguage(element: Element): string {
-  for (let node: Element | undefined = element; node;) {
-    const found: string | null | undefined = node.closest('[lang]')?.getAttribute('lang');
-    if (found) return found;
-    const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return en.lang;
-}

@@ -6,6 +6,11 @@ import type * as schema from './schema.js';
 
 export type { BenefitId, CriterionId, StepId } from './ids.js';
 
+declare global {
+  // zod's declarations name it, and a program may know neither pages nor Node.
+  interface URL {}
+}
+
 export type Source = z.infer<typeof schema.Source>;
 export type Citation = z.infer<typeof schema.Citation>;
 export type Sourced<Value> = Citation & { value: Value };

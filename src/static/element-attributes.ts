@@ -1,7 +1,8 @@
 import { safeHref } from '../base/action.js';
 import { warnOnce } from '../base/warn.js';
 import { expectedAddress, shownAddress } from '../content/address.js';
-import { type PmoTag, optionsOf } from './elements.js';
+import { optionsOf } from './elements.js';
+import type { PmoTag } from './tags.js';
 import { A_FILE, fileAddress } from './file-address.js';
 import { type HostAttributes, attributeName, attributeText } from './host-attributes.js';
 

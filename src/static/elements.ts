@@ -5,6 +5,7 @@ import { PmoChecklistElement } from '../elements/checklist/pmo-checklist.js';
 import { PmoComparisonElement } from '../elements/comparison/pmo-comparison.js';
 import { PmoGuideElement } from '../elements/guide/pmo-guide.js';
 import { PmoProcessElement } from '../elements/process/pmo-process.js';
+import type { PmoTag } from './tags.js';
 
 const CLASSES = {
   'pmo-comparison': PmoComparisonElement,
@@ -12,10 +13,7 @@ const CLASSES = {
   'pmo-benefits': PmoBenefitsElement,
   'pmo-process': PmoProcessElement,
   'pmo-guide': PmoGuideElement,
-};
-
-export type PmoTag = keyof typeof CLASSES;
-export const TAGS = Object.keys(CLASSES) as PmoTag[];
+} satisfies Record<PmoTag, unknown>;
 
 function classOf(tag: PmoTag) {
   // A registry would ask for these, and Lit prepares a class when it is asked.

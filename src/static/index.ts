@@ -1,7 +1,6 @@
 /** Elements as HTML and as data, for servers and builds. Importing it registers nothing of ours. */
 export { addLanguage } from '../base/languages.js';
 export { version } from '../base/version.js';
-export { type PmoTag, TAGS as tags } from './elements.js';
 export type { HostAttributes } from './host-attributes.js';
 export { type StaticOptions, headingOf, renderStatic, staticCss } from './render-static.js';
 export {
@@ -13,3 +12,4 @@ export {
   snippetOf,
 } from './snippet.js';
 export * from './structured-data.js';
+export { type PmoTag, TAGS as tags } from './tags.js';

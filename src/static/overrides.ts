@@ -3,7 +3,7 @@ import { markup } from '../base/markup.js';
 import { type ItemContext, itemsMarkup, routesMarkup } from '../elements/checklist/items.js';
 import type { Any } from '../content/types.js';
 import type { Wording } from '../base/wording.js';
-import type { PmoTag } from './elements.js';
+import type { PmoTag } from './tags.js';
 
 /** What an element shows otherwise than with its script. */
 export type Overrides = (tag: PmoTag) => object;

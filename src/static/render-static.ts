@@ -7,7 +7,7 @@ import { isChecked, markAsChecked } from '../content/checked.js';
 import { loadAccept } from '../content/load-accept.js';
 import type { HostContent } from '../content/types.js';
 import { content as bundled } from '../content/index.js';
-import { type PmoTag, TAGS, cssOf, makeElement, templateOf } from './elements.js';
+import { cssOf, makeElement, templateOf } from './elements.js';
 import { scriptJson } from './script-json.js';
 import { elementAttributes } from './element-attributes.js';
 import { A_FILE, fileAddress } from './file-address.js';
@@ -15,6 +15,7 @@ import { type HostAttributes, attributesHtml, openingTag } from './host-attribut
 import { lightHtml } from './light.js';
 import { lightOverrides, shadowOverrides } from './overrides.js';
 import { staticStyles } from './static.styles.js';
+import { type PmoTag, TAGS } from './tags.js';
 import { templateHtml } from './template-html.js';
 
 export interface StaticOptions {
