@@ -13,6 +13,9 @@ import { tokens } from './tokens.styles.js';
 import { version } from './version.js';
 import { ViewController } from './view.js';
 
+/** Whoever has the type of an element has those of its events, by any import. */
+export type { PmoEventMap } from './events.js';
+
 const THEMES = ['light', 'dark', 'page'];
 
 /**
@@ -87,7 +90,7 @@ export abstract class PmoElement extends TakeoverElement {
    * `light` or `dark` fix the colour scheme; `page` takes the page's own text colour and background. Absent: our text
    * on our surface, in the page's colour scheme. Other values are warned of and count as absent.
    */
-  @property() theme: string | undefined;
+  @property() theme: 'light' | 'dark' | 'page' | undefined;
 
   constructor() {
     super();

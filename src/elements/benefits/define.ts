@@ -1,3 +1,5 @@
 import { PmoBenefitsElement } from './pmo-benefits.js';
 
+export { PmoBenefitsElement };
+
 PmoBenefitsElement.define();

@@ -1,3 +1,5 @@
 import { PmoChecklistElement } from './pmo-checklist.js';
 
+export { PmoChecklistElement };
+
 PmoChecklistElement.define();

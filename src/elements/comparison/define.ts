@@ -1,3 +1,5 @@
 import { PmoComparisonElement } from './pmo-comparison.js';
 
+export { PmoComparisonElement };
+
 PmoComparisonElement.define();

@@ -1,3 +1,5 @@
 import { PmoGuideElement } from './pmo-guide.js';
 
+export { PmoGuideElement };
+
 PmoGuideElement.define();

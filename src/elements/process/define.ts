@@ -1,3 +1,5 @@
 import { PmoProcessElement } from './pmo-process.js';
 
+export { PmoProcessElement };
+
 PmoProcessElement.define();
