@@ -18,7 +18,7 @@ const filesBelow = (folder) =>
 export function cdnFiles() {
   return filesBelow(dist)
     .map((file) => path.relative(dist, file).replaceAll(path.sep, '/'))
-    .filter((file) => /\.(js|css)$/.test(file) && !/^(npm\/|static\.js$)/.test(file))
+    .filter((file) => /\.(js|css)$/.test(file) && !/^(npm\/|(static|jsx)\.js$)/.test(file))
     .toSorted();
 }
 

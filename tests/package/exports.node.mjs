@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 
 const project = JSON.parse(fs.readFileSync('package.json', 'utf8'));
 const paths = Object.entries(project.exports);
@@ -15,7 +16,12 @@ for (const [path, target] of paths) {
     for (const file of files) assert.ok(fs.existsSync(file.replace('*', one)), file);
   });
 
-  if (typeof target === 'object' && target.default)
+  test(`"${path}" resolves for Node`, () => {
+    const one = path.replace('*', path.startsWith('./themes/') ? 'slate' : 'pmo-guide');
+    assert.ok(fs.existsSync(fileURLToPath(import.meta.resolve(one.replace('.', project.name)))));
+  });
+
+  if (typeof target === 'object')
     test(`"${path}" can be imported without a browser`, async () => {
       await import(path.replace('.', project.name));
       assert.equal(globalThis.window, undefined);
@@ -51,8 +57,8 @@ test('the version is the one of package.json', async () => {
   assert.equal((await import('pmo-widgets')).version, project.version);
 });
 
-test('only the entries that register elements count as having side effects', () => {
-  for (const file of project.sideEffects) assert.match(file, /\/(define\.[jt]s|pmo-widgets\.js)$/);
+test('only the entries that register elements, and style sheets, count as having side effects', () => {
+  for (const file of project.sideEffects) assert.match(file, /\/(define\.[jt]s|pmo-widgets\.js)$|^\*\.css$/);
 });
 
 test('what ships needs only lit and zod, both with licences that ask for no more than a notice', () => {
