@@ -5,16 +5,14 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { webkitLauncher } from '../webkit/launcher.mjs';
-import { aptInstall } from './apt.mjs';
 import { chromiumOptions } from './chromium.mjs';
 import { inCI } from './ci.mjs';
-import { findChromium, findFirefox, findWebKit } from './find.mjs';
+import { findFirefox, findWebKit } from './find.mjs';
 import { howToGet } from './how-to-get.mjs';
-import { provideFirefox } from './provide.mjs';
+import { installInCI, provideFirefox } from './provide.mjs';
 
 const NAMES = ['chromium', 'firefox', 'webkit'];
-const find = { chromium: findChromium, firefox: findFirefox, webkit: findWebKit };
-const launcher = { chromium, firefox, webkit: () => webkitLauncher(find.webkit()) };
+const launcher = { chromium, firefox, webkit: () => webkitLauncher(findWebKit()) };
 
 /** Launchers for @web/test-runner. */
 export async function engines() {
@@ -24,7 +22,7 @@ export async function engines() {
 
   const wanted = named ?? NAMES;
   const demanded = named ?? (inCI() ? NAMES : ['chromium']);
-  if (inCI()) aptInstall(wanted.filter((name) => !find[name]()));
+  installInCI(wanted);
 
   const launchers = [];
   for (const name of wanted) {

@@ -3,10 +3,17 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { aptInstall, canUseApt, isUbuntu } from './apt.mjs';
 import { inCI } from './ci.mjs';
-import { findChromium } from './find.mjs';
+import { findChromium, findFirefox, findWebKit } from './find.mjs';
 import { fetchChromium } from './npm-chromium.mjs';
 
 const PLAYWRIGHT = 'playwright@1.65.1';
+
+const find = { chromium: findChromium, firefox: findFirefox, webkit: findWebKit };
+
+/** What CI, as root on Debian or Ubuntu, lacks of these engines. People's machines are left as they are. */
+export function installInCI(engines) {
+  if (inCI()) aptInstall(engines.filter((name) => !find[name]()));
+}
 
 const SOURCES = [
   ['an npm package', fetchChromium],
