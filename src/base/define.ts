@@ -1,6 +1,9 @@
 import { version } from './version.js';
 import { warnOnce } from './warn.js';
 
+/** What Lit asks the document for, which content can hide: see unclobbered.ts. */
+const ASKED = ['createComment', 'createElement', 'createTextNode', 'createTreeWalker', 'importNode'] as const;
+
 /**
  * Registers an element. The first definition of a tag wins: the same version again is silent, another version or
  * another vendor's element gets one warning. Does nothing on servers, where there is no CSS and no registry or only Lit's stand-in, and in browsers without
@@ -11,7 +14,14 @@ export function defineElement(
   element: CustomElementConstructor,
   registry: CustomElementRegistry | undefined,
 ): void {
-  if (!registry || !globalThis.CSS?.supports('color', 'light-dark(red,red)')) return;
+  // Where there is no such object, content can give its name to an element.
+  const supports = globalThis.CSS?.supports;
+  if (!registry || typeof supports !== 'function' || !supports('color', 'light-dark(red,red)')) return;
+  const hidden = ASKED.find((name) => typeof document[name] !== 'function');
+  if (hidden)
+    return warnOnce(
+      `document.${hidden}() is hidden by an element with that name, and widgets need it. Showing the fallback. Rename the element.`,
+    );
   const first = registry.get(tag) as (CustomElementConstructor & { version?: unknown }) | undefined;
   if (!first) {
     // A class can be registered once only; a second name for it needs a class of its own.

@@ -5,6 +5,7 @@ import type { Accepted, Content, HostContent } from '../content/types.js';
 import type { Arrival } from './arrival.js';
 import { checkAddress, checkObject, checkText, checker, merged } from './content-checks.js';
 import { emit } from './events.js';
+import { call, get } from './unclobbered.js';
 import { warnOnce } from './warn.js';
 
 /** How long an element waits for the check of its content, in milliseconds. */
@@ -59,8 +60,9 @@ export class HostContentController implements ReactiveController {
 
   hostConnected(): void {
     // A JSON child may still have to be parsed.
-    if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => this.#child && this.element.requestUpdate(), { once: true });
+    const read = () => void (this.#child && this.element.requestUpdate());
+    if (get(document, 'readyState') === 'loading')
+      call(document, 'addEventListener', 'DOMContentLoaded', read, { once: true });
     if (this.pending) this.#wait();
     // It may have come meanwhile, or be worth asking for again.
     else if (this.#missed.length) this.#come();

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { overrideText } from '../content/override-text.js';
 import { ComingLanguage, english, wordsFor } from './languages.js';
+import { call } from './unclobbered.js';
 import { warnOnce } from './warn.js';
 import { Wording } from './wording.js';
 
@@ -112,7 +113,9 @@ export class LanguageController implements ReactiveController {
 /** The language that an element stands in: its own `lang` or its nearest ancestor's, across shadow roots. */
 function ambientLanguage(element: Element): string {
   for (let node: Element | undefined = element; node;) {
-    const found: string | null | undefined = node.closest('[lang]')?.getAttribute('lang');
+    // It may be a form, whose fields hide what it is asked.
+    const spoken: Element | null = node.closest('[lang]');
+    const found = spoken && call(spoken, 'getAttribute', 'lang');
     if (found) return found;
     const root: Node = node.getRootNode();
     node = root instanceof ShadowRoot ? root.host : undefined;

@@ -10,6 +10,7 @@ import { subjectIdsOf, titleOf } from './names.js';
 import { type TokenRule, plainWord, readLevel, readText, readTokens } from './parse.js';
 import { TakeoverElement } from './takeover-element.js';
 import { tokens } from './tokens.styles.js';
+import { get } from './unclobbered.js';
 import { version } from './version.js';
 import { ViewController } from './view.js';
 
@@ -132,8 +133,8 @@ export abstract class PmoElement extends TakeoverElement {
 
   /** The heading in words, wherever it comes from; where the page leaves it out, what it would say. */
   protected get accessibleName(): string {
-    const slotted = this.querySelector(':scope > [slot="heading"]')?.textContent?.trim();
-    return slotted || readText(this.heading) || this.defaultHeading();
+    const slotted = this.querySelector(':scope > [slot="heading"]');
+    return (slotted && get(slotted, 'textContent').trim()) || readText(this.heading) || this.defaultHeading();
   }
 
   /** Ids of all certifications and families. */

@@ -4,6 +4,8 @@
  * was pasted into a page outlives many versions of the script.
  */
 
+import { call, get } from './unclobbered.js';
+
 const KEYS = ['data-leaf', 'data-route', 'data-section', 'data-action', 'href', 'part'];
 
 /** The nodes of a root that can be open or have the focus, each under a name that another version gives it too. */
@@ -25,8 +27,8 @@ function nodesByKey(root: ParentNode): Map<string, HTMLElement> {
  * static content. Ours ends with a slot; other markup is complete with the page, when `again` is called.
  */
 export function isComplete(root: ShadowRoot, again: () => void): boolean {
-  const complete = document.readyState !== 'loading' || root.lastElementChild?.localName === 'slot';
-  if (!complete) document.addEventListener('DOMContentLoaded', again, { once: true });
+  const complete = get(document, 'readyState') !== 'loading' || root.lastElementChild?.localName === 'slot';
+  if (!complete) call(document, 'addEventListener', 'DOMContentLoaded', again, { once: true });
   return complete;
 }
 
@@ -72,7 +74,7 @@ export function isInUse(root: ShadowRoot, again: () => void): boolean {
     ranges = undefined;
     again();
   };
-  document.addEventListener('selectionchange', ask, { once: true });
+  call(document, 'addEventListener', 'selectionchange', ask, { once: true });
   return true;
 }
 
@@ -96,7 +98,7 @@ let ranges: readonly AbstractRange[] | undefined;
 function selectedRanges(): readonly AbstractRange[] {
   if (ranges) return ranges;
   setTimeout(() => (ranges = undefined));
-  const selection = document.getSelection();
+  const selection = getSelection();
   ranges =
     selection?.getComposedRanges?.({ shadowRoots: [...waitingRoots] }) ??
     [...waitingRoots].flatMap((root) => {

@@ -75,7 +75,7 @@ export abstract class TakeoverElement extends HostedElement {
    * the learner ticked before the script came.
    */
   #isWanted(root: ShadowRoot): boolean {
-    if (this.#asked || this.#isPart || isTicked(root)) return true;
+    if (this.#asked || this.#isPart || isTicked(root) || !SharedObserver.isSupported) return true;
     this.#asked = true;
     nearby.watch(this, ({ isIntersecting }) => isIntersecting && this.#again());
     // Assistive technology can tick what is far away.

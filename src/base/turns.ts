@@ -1,3 +1,5 @@
+import { get } from './unclobbered.js';
+
 const waiting: (() => void)[] = [];
 /** When the first element of this task began. */
 let begun: number | undefined;
@@ -7,7 +9,7 @@ let begun: number | undefined;
  * (https://web.dev/articles/optimize-long-tasks). While the page loads it is less: browsers lay a page out in the task that
  * ends its load, which is often that of our script. Quick machines still render the first element in it.
  */
-const enough = () => (document.readyState === 'complete' ? 30 : 6);
+const enough = () => (get(document, 'readyState') === 'complete' ? 30 : 6);
 
 let tasks = 0;
 
@@ -18,7 +20,9 @@ let tasks = 0;
  */
 function inNewTask(call: () => unknown): void {
   const { scheduler } = globalThis as { scheduler?: { postTask(call: () => unknown, options: object): unknown } };
-  if (scheduler?.postTask && ++tasks % 3) return void scheduler.postTask(call, { priority: 'user-blocking' });
+  // Where there is none, content can give its name to an element.
+  if (typeof scheduler?.postTask === 'function' && ++tasks % 3)
+    return void scheduler.postTask(call, { priority: 'user-blocking' });
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
     port1.close();

@@ -40,7 +40,8 @@ export function makeElement(tag: PmoTag, lang: string, overrides: (tag: PmoTag) 
   const members = {
     localName: tag,
     querySelector: () => null,
-    closest: () => ({ getAttribute: () => lang }),
+    // On its prototype, where it is looked for: see unclobbered.ts.
+    closest: () => Object.create({ getAttribute: () => lang }) as object,
     // On a page of somebody else's, the guide may think that a tag is taken. Static HTML has no such page.
     makePart: (part: string) => makeElement(part.replace('guide-', '') as PmoTag, lang, overrides),
     ...overrides(tag),

@@ -15,7 +15,7 @@ import { type LastAction, saying } from './last-action.js';
 import { headingFor, introFor, listTemplate } from './list.js';
 import { kindsTemplate, noVerdictTemplate } from './no-verdict.js';
 import { checklistStyles } from './pmo-checklist.styles.js';
-import { printAlone } from './print-alone.js';
+import { canPrint, printAlone } from './print-alone.js';
 import { ProgressController } from './progress-controller.js';
 import type { Progress } from './progress.js';
 import { storageName } from './progress-storage.js';
@@ -211,7 +211,7 @@ export class PmoChecklistElement extends CertificationElement {
       keeping: this.#progress.keeping(this.certification),
       action: this.renderOffer(),
       stepBefore: easier ? titleOf(easier, this.shownContent, this.words) : undefined,
-      onPrint: () => printAlone(this.renderRoot as ShadowRoot, this.accessibleName),
+      onPrint: canPrint() ? () => printAlone(this.renderRoot as ShadowRoot, this.accessibleName) : undefined,
       onCopy: () => void this.#copy(),
       onReset: () => this.reset(),
       onUndo: () => this.#undo(),

@@ -1,10 +1,16 @@
+import { isServer } from 'lit';
+import { call } from '../../base/unclobbered.js';
+
+/** Browsers inside of apps often cannot. What a server renders is for those that can. */
+export const canPrint = (): boolean => isServer || typeof print === 'function';
+
 /**
  * Prints an element alone instead of the page around it: a copy of its shadow root goes into a frame that nobody sees.
  * Everything in the copy is open. Style sheets are rebuilt for the frame, because a constructed one belongs to its
  * document; no inline style, which strict pages forbid.
  */
 export function printAlone(root: ShadowRoot, title: string): void {
-  const frame = document.createElement('iframe');
+  const frame = call(document, 'createElement', 'iframe') as HTMLIFrameElement;
   frame.className = 'unseen';
   frame.tabIndex = -1;
   frame.setAttribute('aria-hidden', 'true');

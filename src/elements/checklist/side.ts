@@ -22,7 +22,8 @@ export interface SideView {
   readonly action: TemplateResult | typeof nothing;
   /** An easier certification to begin with. */
   readonly stepBefore: Title | undefined;
-  readonly onPrint: () => void;
+  /** Undefined where the browser cannot print. */
+  readonly onPrint: (() => void) | undefined;
   readonly onCopy: () => void;
   readonly onReset: () => void;
   readonly onUndo: () => void;
@@ -93,7 +94,7 @@ export function sideTemplate(view: SideView): TemplateResult {
       </label>`,
     )}
     <div class="tools">
-      ${button('print', messages.print, view.onPrint)} ${button('copy', messages.copy, view.onCopy)}
+      ${when(view.onPrint, () => button('print', messages.print, view.onPrint!))} ${button('copy', messages.copy, view.onCopy)}
       ${button('reset', messages.reset, view.onReset)}
       ${when(last.undo, () => button('undo', messages.undo, view.onUndo, { isSpent: last.undo === 'spent' }))}
     </div>

@@ -8,6 +8,7 @@ import { headingMarkup } from '../../base/heading.js';
 import { asTemplate, markup } from '../../base/markup.js';
 import { certificationOf, titleOf } from '../../base/names.js';
 import type { PmoElement } from '../../base/pmo-element.js';
+import { call } from '../../base/unclobbered.js';
 import type { Wording } from '../../base/wording.js';
 import { PmoBenefitsElement } from '../benefits/pmo-benefits.js';
 import { PmoChecklistElement } from '../checklist/pmo-checklist.js';
@@ -186,7 +187,7 @@ export class PmoGuideElement extends CertificationElement {
   readonly #given = new WeakMap<Element, Options>();
 
   protected makePart(tag: string): Element {
-    return document.createElement(tag);
+    return call(document, 'createElement', tag);
   }
 
   /** The parts of a static guide stay, with what the learner did in them; each takes its own static HTML over. */
