@@ -2,14 +2,22 @@
  * The loader: one classic script for sites where a tag is all that can be placed. It watches the page, puts widgets where
  * scripts, placeholders and links ask for them, and loads the bundle when the first one comes near the screen.
  */
+import { get } from '../base/unclobbered.js';
 import { warnOnce } from '../base/warn.js';
 import { MARK, ownScript } from './own-script.js';
 import { type TakeUp, watch } from './watch.js';
 
 const page = document as Document & { [MARK]?: TakeUp };
+const { CSS } = window;
 
 // Where the widgets would not be registered (see base/define.ts), they are not loaded either, and the fallbacks stay.
-if (document.contentType === 'text/html' && window.CSS && CSS.supports('color', 'light-dark(red,red)')) {
+if (
+  get(page, 'contentType') === 'text/html' &&
+  // Where there is no such object, content can give its name to an element.
+  CSS &&
+  CSS.supports &&
+  CSS.supports('color', 'light-dark(red,red)')
+) {
   const script = ownScript();
   // The first copy stays; later ones hand it what stands on their own tags.
   if (script) (page[MARK] ||= watch(script.src))(script);

@@ -1,4 +1,8 @@
-/** Gives frames of hosted pages the height that they ask for. The loader imports it when the first of them asks. */
+/** What only pages with frames need: the height of hosted pages, and which links belong to them. The loader imports it. */
+import { call } from '../base/unclobbered.js';
+import { giveBack } from './beside.js';
+
+export { staysLink } from './beside.js';
 
 /** Nothing of ours is higher, whatever a frame says: the guide, with everything open on a narrow phone, has half of it. */
 const HIGHEST = 30_000;
@@ -20,10 +24,12 @@ export function fit(
 ): void {
   const height = readHeight((data as HeightMessage).height);
   if (height === undefined) return;
-  for (const frame of document.querySelectorAll('iframe'))
-    if (frame.contentWindow === source && [folder, ...bases].some((base) => frame.src.startsWith(base)))
+  for (const frame of call(document, 'querySelectorAll', 'iframe') as NodeListOf<HTMLIFrameElement>)
+    if (frame.contentWindow === source && [folder, ...bases].some((base) => frame.src.startsWith(base))) {
       // An attribute, because policies forbid inline style, and a style sheet of the page still wins.
       frame.height = `${height}`;
+      giveBack(bases);
+    }
 }
 
 /** A height that a frame can have; undefined where it is none. */

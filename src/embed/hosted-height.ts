@@ -15,7 +15,8 @@ export function sendHeights(): () => void {
     for (const message of messagesOf(height, location.hash)) parent.postMessage(message, '*');
   }
   // Half a page has half a height. An observer first speaks when there is something to paint, so not before the styles.
-  document.addEventListener('readystatechange', () => new ResizeObserver(send).observe(root), { once: true });
+  if (typeof ResizeObserver === 'function')
+    document.addEventListener('readystatechange', () => new ResizeObserver(send).observe(root), { once: true });
   // The script of the page around may come later than its frames, and there is no room in our loader to ask them.
   addEventListener('load', () => {
     for (let wait = 250; wait < 60_000; wait *= 2) setTimeout(send, wait);

@@ -14,9 +14,12 @@ export const isWaiting = (): boolean => root.hasAttribute(WAITING);
  */
 const ONLY_FRAMED = /^(action-|heading$)/;
 
+/** No address names another one to fetch content from. */
+const NOT_BY_QUERY = /^content-/;
+
 /** The attributes that a query asks for. Pure. */
 export function askedFor(query: string, isFramed: boolean): [string, string][] {
-  const read = readQuery(query);
+  const read = readQuery(query, NOT_BY_QUERY);
   return ATTRIBUTES.flatMap((name) => {
     const value = isFramed || !ONLY_FRAMED.test(name) ? read(name) : null;
     return value === null ? [] : [[name, value] as [string, string]];

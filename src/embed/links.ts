@@ -1,13 +1,28 @@
+import { call, get } from '../base/unclobbered.js';
 import { isParsed, make } from './elements.js';
-import { readAddress } from './options.js';
+import type * as Frames from './frames.js';
+import { NAMES, readAddress } from './options.js';
 
-/** Shows a widget in the place of a link to its hosted page. A link in running text stays a link, as with oEmbed. */
-export function upgrade(link: HTMLAnchorElement, bases: readonly string[]): void {
-  if (!isParsed(link.parentNode) || isInText(link)) return;
-  for (const base of bases) {
-    const found = readAddress(`${link.href}`, base);
-    if (found) return wrap(link, make(found.name, found.read));
+/** A selector of links that may lead to a hosted page. */
+export const LINKS = NAMES.map((name) => `a[href*=${name}]`).join();
+
+/**
+ * Shows a widget in the place of a link to its hosted page. A link in running text stays a link, as with oEmbed, and so
+ * does one in a quotation, or beside a frame that shows the page already.
+ */
+export async function upgrade(
+  link: HTMLAnchorElement,
+  bases: readonly string[],
+  loadFrames: () => Promise<typeof Frames>,
+): Promise<void> {
+  const found = readAddress(`${link.href}`, ...bases);
+  // The frame may come after the link.
+  if (!found || !isParsed(null) || isInText(link) || link.closest('blockquote')) return;
+  if (call(document, 'querySelector', 'iframe')) {
+    const { staysLink } = await loadFrames();
+    if (staysLink(link, found.name, bases)) return;
   }
+  wrap(link, make(found.name, found.read));
 }
 
 /**
@@ -22,5 +37,5 @@ export function wrap(link: Element, element: Element): void {
 }
 
 function isInText(link: Element): boolean {
-  return [...link.parentNode!.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim());
+  return [...get(link.parentNode!, 'childNodes')].some((node) => node instanceof Text && node.data.trim());
 }

@@ -1,8 +1,16 @@
+import { call, get } from '../base/unclobbered.js';
 import { warnOnce } from '../base/warn.js';
 import { isParsed, keep, makeFor } from './elements.js';
 import { wrap } from './links.js';
 
 const done = new WeakSet<Element>();
+
+/**
+ * Whether a script is one that browsers run. Consent tools hold scripts back by another type (`text/plain`,
+ * `text/blocked`) or without an address, and put a real one in their place once the visitor has agreed.
+ */
+export const isReal = ({ type, src }: HTMLScriptElement): unknown =>
+  src && /^(|module|(text|application)\/javascript)$/i.test(type);
 
 /**
  * Puts a widget right after a script element with `data-pmo-widget`, in the place of a link after it, which is there for
@@ -19,15 +27,17 @@ export function insertAfter(script: Element): void {
   if (!element) return;
   keep(element);
   if (placeless) return insertAtEnd(element);
-  if (next && next.matches(`${element.localName}[data-pmo-embed]`)) return;
+  const isNext = (selector: string) => next && call(next, 'matches', selector);
+  if (isNext(`${element.localName}[data-pmo-embed]`)) return;
   // The mark is on the script, because editors that leave scripts alone take marks off links, and put these in paragraphs.
-  if (next && next.matches('[data-link]+:is(a,p:has(>a))')) wrap(next, element);
+  if (isNext('[data-link]+:is(a,p:has(>a))')) wrap(next!, element);
   else script.after(element);
 }
 
 /** Tag managers put the same script into <head> again at each step of an app: the same widget is not shown twice. */
 function insertAtEnd(element: Element): void {
-  for (const other of document.body.children) if (other.cloneNode().isEqualNode(element)) return;
-  document.body.append(element);
+  const body = get(document, 'body');
+  for (const other of body.children) if (element.isEqualNode(call(other, 'cloneNode'))) return;
+  body.append(element);
   warnOnce(`<${element.localName}> stands at the end of the page: its script is in <head>. Move it to its place.`);
 }

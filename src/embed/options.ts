@@ -19,22 +19,35 @@ export const ATTRIBUTES =
 /** The value that a page gives an attribute; null where it says nothing. */
 export type Read = (attribute: string) => string | null;
 
+/** What an address asks for. */
+export interface Asked {
+  readonly name: Name;
+  readonly read: Read;
+}
+
 /** The name in a value, whatever quotes, case or prefix an editor or a person put around it. */
 export const readName = (value: string): Name | undefined => NAMES.find((name) => value.toLowerCase().includes(name));
 
-/** What the address of a hosted page asks for; undefined where it is no such page. */
-export function readAddress(address: string, base: string): { name: Name; read: Read } | undefined {
-  const [page, query] = address.split('#')[0]!.split('?');
-  const name = NAMES.find((known) => page === `${base}${known}.html`);
-  return name && { name, read: readQuery(query) };
-}
+/**
+ * What no link may choose: what speaks in the name of whoever owns the page, is kept on the visitor's device, or is fetched.
+ * Anybody who may write a comment may write a link.
+ */
+const NOT_BY_LINK = /^(action-|heading$|persist$|content-)/;
 
 /**
- * What the query of an address says. Anybody who may write a comment may write a link, so a link cannot name an address
- * to fetch content from.
+ * What the address of a hosted page below one of these folders asks for; undefined where it is no such page. Hosts answer
+ * with and without `.html`, some with a slash.
  */
-export function readQuery(query: string | undefined): Read {
+export function readAddress(address: string, ...bases: readonly string[]): Asked | undefined {
+  const [page, query] = address.split('#')[0]!.split('?');
+  const path = page!.replace(/(\.html|\/)$/, '');
+  const name = NAMES.find((known) => bases.some((base) => path === base + known));
+  return name && { name, read: readQuery(query, NOT_BY_LINK) };
+}
+
+/** What the query of an address says, but for what must not be said there. */
+export function readQuery(query: string | undefined, refused: RegExp): Read {
   const values = new URLSearchParams(query);
   // Editors escape an ampersand that is escaped already.
-  return (key) => (key === 'content-src' ? null : values.get(values.has(key) ? key : `amp;${key}`));
+  return (key) => (refused.test(key) ? null : values.get(values.has(key) ? key : `amp;${key}`));
 }

@@ -1,4 +1,5 @@
-import { isParsed, keep, makeFor } from './elements.js';
+import { call, get } from '../base/unclobbered.js';
+import { create, isParsed, keep, makeFor } from './elements.js';
 import { wrap } from './links.js';
 
 /**
@@ -10,14 +11,15 @@ export function fill(placeholder: Element): void {
   if (!isParsed(placeholder)) return;
   const element = makeFor(placeholder);
   // Saved or restored HTML holds the result already.
-  if (!element || placeholder.querySelector(`:scope>${element.localName}`)) return;
+  if (!element || call(placeholder, 'querySelector', `:scope>${element.localName}`)) return;
   // A widget cannot live in a link, but the link in the widget.
-  if (placeholder.localName === 'a') return wrap(placeholder, element);
-  const fallback = document.createElement('div');
+  if (call(placeholder, 'matches', 'a')) return wrap(placeholder, element);
+  const fallback = create('div');
   fallback.slot = 'fallback';
-  for (let node; (node = placeholder.firstChild);) ((node as Element).slot ? element : fallback).append(node);
+  for (let node; (node = get(placeholder, 'firstChild'));)
+    (get(node as Element, 'slot') ? element : fallback).append(node);
   element.append(...fallback.querySelectorAll('script[data-pmo-content]'));
   if (fallback.children.length || fallback.textContent.trim()) element.prepend(fallback);
-  placeholder.append(element);
+  call(placeholder, 'append', element);
   keep(placeholder);
 }

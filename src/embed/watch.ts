@@ -1,8 +1,10 @@
+import { call, get } from '../base/unclobbered.js';
+import { warnOnce } from '../base/warn.js';
 import { loadBundle } from './bundle.js';
-import { isLeftAlone } from './elements.js';
-import { upgrade } from './links.js';
+import { isLeftAlone, isScript, linkTo } from './elements.js';
+import { LINKS, upgrade } from './links.js';
 import { whenNear } from './near.js';
-import { insertAfter } from './one-tag.js';
+import { insertAfter, isReal } from './one-tag.js';
 import type * as Frames from './frames.js';
 import { TAGS } from './options.js';
 import { MARK } from './own-script.js';
@@ -18,6 +20,8 @@ export function watch(src: string): TakeUp {
   let contentSrc: string | null = null;
   let asked = false;
 
+  // What a page with frames of hosted pages needs comes only to a page with frames.
+  const loadFrames = () => import(/* @vite-ignore */ `${folder}frames.js`) as Promise<typeof Frames>;
   const waitFor = whenNear(async () => {
     asked = true;
     // After a failure the next widget that is found tries again.
@@ -27,33 +31,37 @@ export function watch(src: string): TakeUp {
   function look(nodes: Iterable<Node>): void {
     // Once the bundle is on its way, tags need nobody who looks for them.
     const tags = !asked || contentSrc ? `,${TAGS}` : '';
-    const selector = `[data-pmo-widget]${bases.length ? ',a[href*=".html"]' : ''}${tags}`;
+    const selector = `[data-pmo-widget]${bases.length ? `,${LINKS}` : ''}${tags}`;
     const undefinedTags: Element[] = [];
     for (const node of nodes) {
       if (!isElement(node)) continue;
-      for (const element of [node, ...node.querySelectorAll(selector)]) {
-        if (!element.matches(selector) || isLeftAlone(element)) continue;
-        if (element.matches(TAGS)) {
-          // An attribute, because it has to be there before the upgrade; never on a tag that says it itself.
-          if (contentSrc && !element.hasAttribute('content-src')) element.setAttribute('content-src', contentSrc);
-          if (element.matches(':not(:defined)')) undefinedTags.push(element);
-        } else if (!element.hasAttribute('data-pmo-widget')) upgrade(element as HTMLAnchorElement, bases);
-        else if (element.localName === 'script') insertAfter(element);
-        else fill(element);
-      }
+      for (const element of [node, ...call(node, 'querySelectorAll', selector)])
+        try {
+          if (!call(element, 'matches', selector) || isLeftAlone(element)) continue;
+          if (call(element, 'matches', TAGS)) {
+            // An attribute, because it has to be there before the upgrade; never on a tag that says it itself.
+            if (contentSrc && !element.hasAttribute('content-src')) element.setAttribute('content-src', contentSrc);
+            if (element.matches(':not(:defined)')) undefinedTags.push(element);
+          } else if (!call(element, 'hasAttribute', 'data-pmo-widget'))
+            void upgrade(element as HTMLAnchorElement, bases, loadFrames);
+          else if (!isScript(element)) fill(element);
+          else if (MARK in element || isReal(element)) insertAfter(element);
+        } catch (error) {
+          // Whatever a page did to this one, the others have their turn.
+          warnOnce(`${error as Error}`);
+        }
     }
     if (!asked) waitFor(undefinedTags);
   }
 
-  const lookEverywhere = () => look([document.documentElement]);
+  const lookEverywhere = () => look([get(document, 'documentElement')]);
   // Only nodes that are added: attributes change too often, and frameworks set them before they add the node.
   new MutationObserver((records) => {
     look(records.flatMap(({ addedNodes }) => [...addedNodes]));
   }).observe(document, { childList: true, subtree: true });
-  // A hosted page in a frame says how high it is. What that takes comes only to pages that have such a frame.
+  // A hosted page in a frame says how high it is.
   addEventListener('message', async (event: MessageEvent<{ type?: unknown } | null>) => {
-    if (event.data && event.data.type === 'pmo-widgets:height')
-      ((await import(/* @vite-ignore */ folder + 'frames.js')) as typeof Frames).fit(event, folder, bases);
+    if (event.data && event.data.type === 'pmo-widgets:height') (await loadFrames()).fit(event, folder, bases);
   });
   // The rest of what was not complete; and with the last style sheet, where a tag stands may have changed.
   addEventListener('DOMContentLoaded', lookEverywhere);
@@ -70,11 +78,7 @@ export function watch(src: string): TakeUp {
 }
 
 /** An element that is on the page; what was added may be gone again. */
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE && node.isConnected;
+const isElement = (node: Node): node is Element => 'matches' in node && get(node, 'isConnected');
 
-/** An address as the browser writes it, with a slash at its end; unlike `new URL()` a link never throws. */
-function folderOf(address: string): string {
-  const link = document.createElement('a');
-  link.href = address;
-  return link.href.replace(/\/?$/, '/');
-}
+/** An address as the browser writes it, with a slash at its end. */
+const folderOf = (address: string): string => linkTo(address).href.replace(/\/?$/, '/');

@@ -36,11 +36,17 @@ describe('the address of a hosted page', () => {
     ['process.html?certification=pmp#x?theme=dark', 'process', { certification: 'pmp' }],
     ['comparison.html?certifications=pmp,pmi-pmocp', 'comparison', { certifications: 'pmp,pmi-pmocp' }],
     ['comparison.html?differences-only', 'comparison', { 'differences-only': '' }],
-    ['benefits.html?heading=Why+a%20PMO', 'benefits', { heading: 'Why a PMO' }],
+    ['benefits.html?route=Why+a%20PMO', 'benefits', { route: 'Why a PMO' }],
+    ['benefits', 'benefits', {}],
+    ['benefits/', 'benefits', {}],
+    ['benefits?theme=dark#top', 'benefits', { theme: 'dark' }],
+    ['benefits/?theme=dark/', 'benefits', { theme: 'dark/' }],
     ['benefits.html?theme=dark&amp;certification=pmp', 'benefits', { theme: 'dark', certification: 'pmp' }],
     ['guide.html?style=x&onclick=y&class=z', 'guide', {}],
     ['guide.html?content-src=https://evil.example/x.json', 'guide', {}],
-    ['guide.html?heading=%E0%A4%A', 'guide', { heading: '\uFFFD%A' }],
+    ['guide.html?heading=Pay&action-href=https://evil.example&action-label=Pay&amp;persist=x&persist', 'guide', {}],
+    ['guide.html?amp;heading=Pay', 'guide', {}],
+    ['guide.html?route=%E0%A4%A', 'guide', { route: '\uFFFD%A' }],
   ] as const)
     it(`${rest} asks for ${name} with ${JSON.stringify(attributes)}`, () => {
       const found = readAddress(base + rest, base)!;
@@ -50,7 +56,11 @@ describe('the address of a hosted page', () => {
 
   for (const address of [
     `${base}quiz.html`,
-    `${base}comparison`,
+    base,
+    `${base}comparisons`,
+    `${base}comparison.html.html`,
+    `${base}comparison.html/`,
+    `${base}comparison//`,
     `${base}comparison.htm`,
     `${base}comparison.html/more`,
     `${base}deeper/comparison.html`,

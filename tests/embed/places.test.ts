@@ -111,7 +111,11 @@ describe('a link', () => {
   const link = `<a href="${BASE}guide.html">Guide</a>`;
   const upgraded = async (markup: string) => {
     const frame = await place(`<div>${markup}</div>`);
-    upgrade(frame.querySelector('a')!, ['https://other.example/', BASE]);
+    await upgrade(
+      frame.querySelector('a')!,
+      ['https://other.example/', BASE],
+      () => import('../../src/embed/frames.js'),
+    );
     return frame;
   };
 

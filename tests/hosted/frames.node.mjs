@@ -103,6 +103,72 @@ test('what oEmbed finds by the address of a page shows that page when it is past
   await page.close();
 });
 
+const LINK = (address = '/pmo/benefits.html') => `<a href="${address}">Benefits</a>`;
+const FRAME = iframe('/pmo/benefits.html');
+const BELONG = {
+  'as our snippet has them': `${FRAME}\n<p>${LINK()}</p>`,
+  'the link first': `<p>${LINK()}</p>\n${FRAME}`,
+  'in one paragraph': `<p>${FRAME}<br>${LINK()}</p>`,
+  'each in a paragraph': `<p>${FRAME}</p><p>&nbsp;</p><p>${LINK()}</p>`,
+  'in wrappers of an editor': `<figure class="wp-block-embed"><div><div>${FRAME}</div></div></figure><div><p><b>${LINK()}</b></p></div>`,
+  'in a figure': `<figure>${FRAME}<figcaption><p>What it brings</p><p>${LINK()}</p></figcaption></figure>`,
+  'with a blockquote': `<blockquote class="wp-embedded-content">${LINK()}</blockquote>${FRAME}`,
+  'in a blockquote without a frame': `<blockquote class="wp-embedded-content"><p>${LINK()}</p></blockquote>`,
+  'by addresses with and without .html': `${iframe('/pmo/benefits.html?theme=dark')}<p>${LINK('/pmo/benefits')}</p>`,
+  'with a frame that waits': `<iframe data-src="/pmo/benefits.html" src="about:blank"></iframe><script>0</script><p>${LINK()}</p>`,
+};
+for (const [what, markup] of Object.entries(BELONG))
+  test(`a link beside a frame of its page stays a link: ${what}`, async () => {
+    const { page, said } = await here.open(
+      `${embed('data-upgrade-links')}<main>${markup}</main>${iframe('/stranger-3')}`,
+    );
+    await page.waitForNetworkIdle();
+    await settled(page);
+    assert.equal(await page.$('pmo-benefits'), null);
+    assert.deepEqual(
+      said.filter((line) => !line.includes('404')),
+      [],
+    );
+    await page.close();
+  });
+
+for (const [what, markup] of [
+  ['beside a frame of another page', `${iframe('/pmo/process.html')}<p>${LINK()}</p>`],
+  ['far from the frame', `${FRAME}<p>There is more to say.</p><p>${LINK()}</p>`],
+])
+  test(`a link ${what} becomes a widget, once`, async () => {
+    const { page } = await here.open(`${embed('data-upgrade-links')}${markup}`);
+    await page.waitForSelector('p > pmo-benefits > a[slot=fallback]');
+    await page.waitForNetworkIdle();
+    assert.equal((await page.$$('pmo-benefits')).length, 1);
+    await page.close();
+  });
+
+test('a widget that was a link is one again when a frame of the same page comes beside it', async () => {
+  const { page, said } = await here.open(`${embed('data-upgrade-links')}<p>${LINK()}</p><main></main>`);
+  await page.waitForSelector('pmo-benefits');
+  await page.$eval('main', (main) => {
+    main.append(Object.assign(document.createElement('iframe'), { src: '/pmo/benefits.html' }));
+  });
+  await page.waitForSelector('p > a');
+  await page.waitForNetworkIdle();
+  assert.equal(await page.$('pmo-benefits'), null);
+  assert.deepEqual(said, []);
+  await page.close();
+});
+
+test('a hosted page tells its height without observers', async () => {
+  const { page, said } = await here.open(embed() + FRAME, {
+    prepare: (tab) =>
+      tab.evaluateOnNewDocument(() => ['ResizeObserver', 'IntersectionObserver'].map((name) => delete window[name])),
+  });
+  const frame = await frameOf(page, 'benefits');
+  await live(frame);
+  await fitted(page, frame);
+  assert.deepEqual(said, []);
+  await page.close();
+});
+
 test('a page without such frames does not load what sizes them', async () => {
   const { page, asked } = await here.open(`${embed()}${iframe('/stranger-2')}`, { waitUntil: 'networkidle0' });
   await page.evaluate(() => postMessage({ type: 'other' }, '*'));
