@@ -9,7 +9,7 @@ import { readRightContent } from './read-file.mjs';
 export const usage = `Usage: pmo-widgets host DIR [OPTIONS]
 
 Writes a page for each element, to be shown in a frame, with all that it needs, into a folder for any static host. Prints
-the names of the files. Files of yours are left alone, and nothing is deleted.
+the names of the files. Files of yours are left alone, links are not followed, and nothing is deleted.
 
   DIR                  a folder; it is made if it is not there
   --base-url URL       where the folder will be found, such as https://example.org/pmo/; without it there is no oEmbed
@@ -20,7 +20,7 @@ the names of the files. Files of yours are left alone, and nothing is deleted.
   --provider-name NAME, --provider-url URL
                        who offers the pages, for oEmbed, and the courses, for structured data
   --structured-data    a script with the same as schema.org data, for search engines
-  --force              overwrites files that pmo-widgets did not write`;
+  --force              overwrites files that pmo-widgets did not write, or that somebody changed since`;
 
 export const options = {
   ...Object.fromEntries(

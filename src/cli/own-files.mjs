@@ -1,51 +1,57 @@
-// Writes files into a folder that may hold others: those are never touched, and nothing is ever deleted.
+// Writes files into a folder that may hold others: those are never touched, and nothing of anybody's is deleted.
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { InputError, UsageError, tell } from './outcome.mjs';
-
-/** The names of all files that were ever written by us into this folder. */
-const LIST = '.pmo-widgets.json';
+import { LIST, hashOf, listText, parseList } from './own-list.mjs';
+import { checkPlaces, clearLeftovers, isFolder, placeFiles, readWhole } from './whole-files.mjs';
 
 /** @param files texts or bytes by name. */
-export async function writeFiles(folder, files, force) {
-  const stat = await fs.stat(folder).catch(() => undefined);
-  if (stat && !stat.isDirectory()) throw new UsageError(`${folder} is no folder.`);
-  const own = new Set(await readList(folder));
+export async function writeFiles(given, files, force) {
+  // A slash at its end would follow a link.
+  const folder = path.resolve(given);
+  const isThere = await isFolder(folder).catch(({ message }) => {
+    throw new UsageError(message);
+  });
+  await checkPlaces(folder, [LIST, ...files.keys()]);
+  const own = isThere ? await readList(folder, force) : new Map();
   const foreign = force ? [] : await foreignAmong(folder, files, own);
   if (foreign.length)
     throw new InputError(
-      `Not written by pmo-widgets, and not overwritten without --force:\n${foreign.join('\n')}\nNothing was written.`,
+      `Not written by pmo-widgets, or changed since, and not overwritten without --force:\n${foreign.join('\n')}\nNothing was written.`,
     );
-  const left = [...own].filter((name) => !files.has(name));
+  const left = [...own.keys()].filter((name) => !files.has(name));
   if (left.length) tell(`From an earlier call, and left as they are: ${left.join(', ')}`);
 
-  const list = [...new Set([...own, ...files.keys()])];
-  // First, so that a call that was broken off can be repeated.
-  const all = new Map([[LIST, `${JSON.stringify(list, null, 2)}\n`], ...files]);
-  for (const [name, bytes] of all) {
-    const file = path.join(folder, name);
-    await fs.mkdir(path.dirname(file), { recursive: true });
-    await fs.writeFile(file, bytes);
-  }
-  return [...all.keys()];
+  const written = [...files].map(([name, bytes]) => [name, hashOf(bytes)]);
+  const during = written.map(([name, hash]) => [name, [...new Set([...(own.get(name) ?? []), hash])]]);
+  await fs.mkdir(folder, { recursive: true });
+  await clearLeftovers(folder);
+  // First, and with both: a call that was killed can be repeated, whichever file it had come to.
+  await placeFiles(folder, new Map([[LIST, listText(new Map([...own, ...during]))], ...files]));
+  const after = written.map(([name, hash]) => [name, [hash]]);
+  await placeFiles(folder, new Map([[LIST, listText(new Map([...own, ...after]))]]));
+  return [LIST, ...files.keys()];
 }
 
-async function readList(folder) {
-  const text = await fs.readFile(path.join(folder, LIST), 'utf8').catch(() => '[]');
+async function readList(folder, force) {
+  const bytes = await readWhole(path.join(folder, LIST));
   try {
-    return JSON.parse(text);
-  } catch {
-    throw new InputError(`${LIST} in the folder is damaged. Remove it, and call again with --force.`);
+    if (bytes === null) throw new InputError(`${LIST} in the folder is no file. Look at it; --force replaces it.`);
+    return parseList(bytes?.toString());
+  } catch (error) {
+    if (force) return new Map();
+    throw error;
   }
 }
 
-/** Files that are there, are not ours, and would change. */
+/** What is in the place of a file of ours, and is neither what we wrote there nor what we are about to write. */
 async function foreignAmong(folder, files, own) {
   const foreign = [];
   for (const [name, bytes] of files) {
-    if (own.has(name)) continue;
-    const there = await fs.readFile(path.join(folder, name)).catch((error) => error.code !== 'ENOENT');
-    if (there && !(there !== true && there.equals(Buffer.from(bytes)))) foreign.push(name);
+    const there = await readWhole(path.join(folder, name));
+    if (there === undefined) continue;
+    const hash = there && hashOf(there);
+    if (hash !== hashOf(bytes) && !own.get(name)?.includes(hash)) foreign.push(name);
   }
   return foreign;
 }
