@@ -13,6 +13,18 @@ export const elementStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /*
+   * Spacing that a page sets for what is around us ends here, where a reader's style sheet for everything still reaches:
+   * on the host, unless it has swallowed what is the page's. Chromium takes only the second selector, the others the first.
+   */
+  :host(:not(:has(> :not([slot], script)))) {
+    letter-spacing: normal;
+    word-spacing: normal;
+  }
+  :host:not(:has(> :not([slot], script))) {
+    letter-spacing: normal;
+    word-spacing: normal;
+  }
   /* What a page sets around us and does not mean for us ends here. */
   .room {
     /* Rules for everything, such as a theme's for its blocks, may make the host a flex container. */
@@ -21,6 +33,7 @@ export const elementStyles = css`
     /* Pages set 0 to close the gaps between inline blocks. A text that is small on purpose stays. */
     font-size: max(1em, 16px - 3em);
     writing-mode: horizontal-tb;
+    text-orientation: mixed;
   }
   /*
    * Parents that shrink to fit ask how wide we would like to be, and a box with inline-size containment does not know. As
@@ -47,13 +60,22 @@ export const elementStyles = css`
     color: var(--_text);
     font-family: var(--_font);
     line-height: 1.55;
-    /* Text styles that a page may set around us are inherited, and some would break the layout. */
+    /* Text styles that a page may set around us are inherited, and some would break the layout, or hide our text. */
     text-align: start;
+    text-align-last: auto;
     text-indent: 0;
     text-transform: none;
+    text-shadow: none;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0;
     white-space: normal;
+    word-break: normal;
+    line-break: auto;
     overflow-wrap: break-word;
+    font-variant-caps: normal;
     font-variant-numeric: tabular-nums;
+    -webkit-user-select: text;
+    user-select: text;
   }
   * {
     box-sizing: border-box;

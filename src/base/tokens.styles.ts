@@ -50,5 +50,8 @@ export const tokens = css`
     --_accent: var(--pmo-color-accent, currentcolor);
     --_positive: var(--pmo-color-positive, currentcolor);
     --_caution: var(--pmo-color-caution, currentcolor);
+    /* What the page does to its colours. */
+    text-shadow: inherit;
+    -webkit-text-fill-color: inherit;
   }
 `;

@@ -157,6 +157,60 @@ export function isThemed(tag: string, noun: string): void {
     expect(seen.map((property) => style(element, property))).to.deep.equal(['start', 'collapse', 'none', '0px', 'ltr']);
   });
 
+  for (const [inherited, reset] of Object.entries({
+    'writing-mode: vertical-rl': 'horizontal-tb',
+    'text-orientation: upright': 'mixed',
+    'word-break: break-all': 'normal',
+    'line-break: anywhere': 'auto',
+    'text-align-last: justify': 'auto',
+    'letter-spacing: 9px': 'normal',
+    'word-spacing: 9px': '0px',
+    'user-select: none': 'text',
+    'text-shadow: rgb(1, 2, 3) 9px 9px 0px': 'none',
+    'font-variant-caps: all-small-caps': 'normal',
+    'font-size: 0px': '16px',
+    'font-size: 10px': '10px',
+    'font-size: 28px': '28px',
+  }))
+    it(`has ${reset} where the page sets ${inherited} around it`, async () => {
+      const [property, value] = inherited.split(': ') as [string, string];
+      // What WebKit knows under its own name only.
+      const page = await place(
+        `<div style="${inherited}; -webkit-${inherited}"><${tag} certification="pmp"><a slot="fallback" href="/">Fallback</a></${tag}></div>`,
+      );
+      const element = page.querySelector<PmoElement>(tag)!;
+      await element.updateComplete;
+      const known = CSS.supports(property, value) ? property : `-webkit-${property}`;
+      expect(style(element, known)).to.equal(reset);
+    });
+
+  it('has a text in its own colour where the text around it is cut out of a picture', async () => {
+    const page = await place(`<div style="-webkit-text-fill-color: transparent"><${tag}></${tag}></div>`);
+    const element = page.querySelector<PmoElement>(tag)!;
+    await element.updateComplete;
+    expect(style(element, '-webkit-text-fill-color')).to.equal(style(element, 'color'));
+  });
+
+  it('hands spacing on to page content that it has swallowed', async () => {
+    const page = await place(`<div style="letter-spacing: 3px"><${tag}><p>Rest of the page</p></${tag}></div>`);
+    await page.querySelector<PmoElement>(tag)!.updateComplete;
+    expect(getComputedStyle(page.querySelector('p')!).letterSpacing).to.equal('3px');
+  });
+
+  it('has the spacing that a reader sets for everything on a page', async () => {
+    const page = await place(
+      `<div><style>* { letter-spacing: 2px !important; word-spacing: 3px !important }</style><${tag}></${tag}></div>`,
+    );
+    const element = page.querySelector<PmoElement>(tag)!;
+    await element.updateComplete;
+    for (const root of [element, ...element.shadowRoot!.querySelectorAll('.part')])
+      expect(
+        ['letter-spacing', 'word-spacing'].map((one) =>
+          getComputedStyle(root.shadowRoot!.querySelector('.root')!).getPropertyValue(one),
+        ),
+      ).to.deep.equal(['2px', '3px']);
+  });
+
   it('warns of an unknown theme and ignores it', async () => {
     const warnings = await warningsOf(() => place(`<${tag} theme="neon"></${tag}>`));
     expect(warnings).to.have.length(1);

@@ -54,6 +54,11 @@ export const guideStyles = css`
   .part::part(footer) {
     display: none;
   }
+  /* What a reader sets reaches the guide, and its parts from there. */
+  .part {
+    letter-spacing: inherit;
+    word-spacing: inherit;
+  }
   .footer {
     margin-block-start: calc(var(--_space) * 1.5);
   }
