@@ -47,8 +47,8 @@ export abstract class TakeoverElement extends HostedElement {
     return this.staticRoot ?? (this.#isItsTurn ? super.createRenderRoot() : (undefined as never));
   }
 
-  /** The parts of a guide come with it, because what stands below them would move. */
-  get #isPart(): boolean {
+  /** Whether it is a part of a guide. They come with it, because what stands below them would move. */
+  get isPart(): boolean {
     return (this.getRootNode() as ShadowRoot).host instanceof TakeoverElement;
   }
 
@@ -57,7 +57,7 @@ export abstract class TakeoverElement extends HostedElement {
       this.#isItsTurn = true;
       return super.scheduleUpdate();
     };
-    return this.hasUpdated || this.#isPart ? render() : inTurn(render);
+    return this.hasUpdated || this.isPart ? render() : inTurn(render);
   }
 
   /** A static root waits for what is on its way, for the guide it stands in, and for the learner to let go of it. */
@@ -75,7 +75,7 @@ export abstract class TakeoverElement extends HostedElement {
    * the learner ticked before the script came.
    */
   #isWanted(root: ShadowRoot): boolean {
-    if (this.#asked || this.#isPart || isTicked(root) || !SharedObserver.isSupported) return true;
+    if (this.#asked || this.isPart || isTicked(root) || !SharedObserver.isSupported) return true;
     this.#asked = true;
     nearby.watch(this, ({ isIntersecting }) => isIntersecting && this.#again());
     // Assistive technology can tick what is far away.
