@@ -16,7 +16,7 @@ Prints the HTML to paste into a page.
                       link          a link to the hosted page, for editors that leave links alone
                       iframe        the hosted page in a frame
                       shadow        static HTML that looks like the element before any script
-                      light         static HTML without styles, for what reads pages without running them
+                      light         a plain element that holds static HTML without styles, for what reads pages without running them
 
 Options of the element, as in the README; what it does not take is refused:
   --certifications IDS, --certification ID, --criteria IDS, --highlight ID, --differences-only, --route ID,

@@ -43,7 +43,7 @@ const FORMS = {
   // Where a filter takes the template out, the link is what remains.
   shadow: (snippet: Snippet) =>
     `${moduleScript(snippet)}\n${snippet.rendered.replace(/<\/[\w-]+>$/, (end) => fallbackOf(snippet, { slot: 'fallback' }) + end)}`,
-  light: (snippet: Snippet) => `${moduleScript(snippet)}\n${onOwnLine(snippet.rendered)}`,
+  light: (snippet: Snippet) => `${loaderScript(snippet)}\n${inPlaceholder(snippet)}`,
 };
 
 export type SnippetForm = keyof typeof FORMS;
@@ -125,10 +125,15 @@ const jsonOf = ({ rendered }: Snippet): string =>
   rendered.match(/^<[^>]+>(<script type="application\/json"[^]*?<\/script>)/)?.[1] ?? '';
 
 /**
- * Markdown leaves a tag alone that stands alone on its line. Any other becomes part of a paragraph, and the HTML parser
- * throws tables and headings out of a paragraph: they would stay on screen beside the widget.
+ * A placeholder instead of the tag: it is a block itself. Editors put a tag into a paragraph, and the HTML parser throws
+ * tables and headings out of a paragraph: they would stay on screen beside the widget.
  */
-const onOwnLine = (rendered: string): string => rendered.replace(/^<[^>]*>/, '$&\n');
+const inPlaceholder = (snippet: Snippet): string =>
+  snippet.rendered.replace(/^(<[^>]*>)([^]*)<\/[\w-]+>$/, (_, tag: string, light: string) => {
+    // What is read without the script is in its language, too.
+    const lang = / lang="([^"]*)"/.exec(tag)?.[1];
+    return `${openingTag('div', { ...dataAttributes(snippet), lang })}\n${light}</div>`;
+  });
 
 function fallbackOf({ fallbackHref, attributes, heading }: Snippet, more: HostAttributes = {}): string {
   const href = fallbackHref ?? attributes.get('action-href');

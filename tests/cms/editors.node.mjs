@@ -11,9 +11,9 @@ survey(
   Object.fromEntries(
     Object.entries(EDITORS).map(([name, editor]) => [
       name,
-      async (snippets, heads) => {
+      async (snippets, head) => {
         const saved = await savedBy(here, editor, snippets);
-        return saved.map((html, i) => ({ body: `<main>${html}</main>`, head: heads[i] }));
+        return saved.map((html) => ({ body: `<main>${html}</main>`, head }));
       },
     ]),
   ),

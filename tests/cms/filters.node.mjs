@@ -12,12 +12,12 @@ survey(
   Object.fromEntries(
     Object.entries(FILTERS).map(([name, filter]) => [
       name,
-      async (snippets, heads) => {
+      async (snippets, head) => {
         const { page } = await here.open('');
         const left = [];
         for (const snippet of snippets) left.push(await filter(`<p>${BEFORE}</p>\n${snippet}\n<p>${AFTER}</p>`, page));
         await page.close();
-        return left.map((html, i) => ({ body: `<main>${html}</main>`, head: heads[i] }));
+        return left.map((html) => ({ body: `<main>${html}</main>`, head }));
       },
     ]),
   ),

@@ -11,16 +11,16 @@ export const ATTRIBUTES = { certifications: 'pmp capm', heading: 'PMP & CAPM' };
 
 /** The forms, as the columns of the table name them. */
 export const FORMS = {
-  'module + tag': { snippet: 'module', head: 'module' },
-  'loader + tag': { snippet: 'loader', head: 'loader' },
+  module: { snippet: 'module' },
+  loader: { snippet: 'loader' },
   'one tag': { snippet: 'one-tag' },
-  placeholder: { snippet: 'placeholder', head: 'loader' },
-  'placeholder, light': { snippet: 'placeholder', within: 'light', head: 'loader' },
-  'placeholder, JSON': { snippet: 'placeholder', content: CONTENT, head: 'loader' },
-  link: { snippet: 'link', head: 'loader' },
+  placeholder: { snippet: 'placeholder' },
+  'placeholder, JSON': { snippet: 'placeholder', content: CONTENT },
+  light: { snippet: 'light' },
+  'light, JSON': { snippet: 'light', content: CONTENT },
+  link: { snippet: 'link' },
   iframe: { snippet: 'iframe' },
-  shadow: { snippet: 'shadow', head: 'loader' },
-  light: { snippet: 'light', head: 'loader' },
+  shadow: { snippet: 'shadow' },
 };
 
 /** Addresses of a site that has the files of the package and the hosted pages. */
@@ -33,23 +33,14 @@ export const addressesOf = (origin) => ({
 /** Whether the snippet brings a provider's content. */
 export const hasContent = (form) => 'content' in FORMS[form];
 
-/** The script that a site has in the head of each page. */
-export const headOf = (form, origin) =>
-  ({
-    loader: `<script async src="${origin}/embed.js" data-upgrade-links="${origin}/pmo/"></script>`,
-    module: `<script type="module" src="${origin}/pmo-widgets.js"></script>`,
-  })[FORMS[form].head] ?? '';
+/** The script that a site has in the head of each page, as the docs recommend. */
+export const headOf = (origin) =>
+  `<script async src="${origin}/embed.js" data-upgrade-links="${origin}/pmo/"></script>`;
 
-/** What is pasted: without its script, where the site has that already. */
+/** What is pasted: all that is printed, whether the site has the script already or not. */
 export async function markupOf(form, origin) {
-  const { snippet, within, content, head } = FORMS[form];
-  const print = (one) => snippetOf('comparison', one, ATTRIBUTES, content, addressesOf(origin));
-  const printed = await print(snippet);
-  const markup = head && snippet !== 'link' ? printed.replace(/^<script.*<\/script>\n/, '') : printed;
+  const { snippet, content } = FORMS[form];
+  const printed = await snippetOf('comparison', snippet, ATTRIBUTES, content, addressesOf(origin));
   // A link is a paragraph of its own.
-  if (snippet === 'link') return `<p>${markup}</p>`;
-  if (!within) return markup;
-  // The placeholder around the static HTML instead of the link.
-  const [, inner] = /^<script.*<\/script>\n<[^>]*>\n?([^]*)<\/pmo-comparison>$/.exec(await print(within));
-  return markup.replace(/<a .*<\/a>/, () => inner);
+  return snippet === 'link' ? `<p>${printed}</p>` : printed;
 }

@@ -19,16 +19,16 @@ const inBlock = (name) => (html) => between(block(name, html));
 const classic = (html) => [BEFORE, html.replace(/^<p>(.*)<\/p>$/, '$1'), AFTER].join('\n\n');
 
 const ARTICLE = '.entry-content';
-const LOADER = /<script[^>]*\/embed\.js[^>]*><\/script>/;
+const LOADER = /<script[^>]*\/embed\.js[^>]*data-upgrade-links[^>]*><\/script>/;
 
-const posts = (user, contentOf) => async (snippets, heads) => {
+const posts = (user, contentOf) => async (snippets, head) => {
   const wp = await start();
   const ids = await wp.save(snippets.map((snippet) => ({ user, content: contentOf(snippet) })));
   return Promise.all(
-    ids.map(async (id, i) => {
+    ids.map(async (id) => {
       const page = await wp.pageOf(id);
       assert.match(page, LOADER);
-      return { raw: page.replace(LOADER, heads[i]) };
+      return { raw: page.replace(LOADER, head) };
     }),
   );
 };

@@ -167,9 +167,9 @@ test('--help and --version answer on stdout', () => {
   assert.equal(run(['--version']).stdout.trim(), JSON.parse(fs.readFileSync('package.json', 'utf8')).version);
 });
 
-test('the snippet of light static HTML has its tag on a line of its own, or Markdown would make a paragraph of it', () => {
-  const { stdout } = run(['snippet', 'comparison', '--form', 'light', '--heading', 'PMP > CAPM']);
-  assert.match(stdout, /^<pmo-comparison heading="PMP &gt; CAPM">$/m);
+test('the snippet of light static HTML is a block on a line of its own, so that no paragraph is made of it', () => {
+  const { stdout } = run(['snippet', 'comparison', '--form', 'light', '--heading', 'PMP > CAPM', '--lang', 'es']);
+  assert.match(stdout, /^<div data-pmo-widget="comparison" data-heading="PMP &gt; CAPM" data-lang="es" lang="es">$/m);
 });
 
 test('the published JSON Schema knows every field of a provider’s content', () => {

@@ -91,6 +91,13 @@ test('a form that does not exist is an error that says what is expected', async 
   await assert.rejects(snippetOf('guide', 'constructor'), { name: 'TypeError', message: /Expected one of module, / });
 });
 
+test('the form light shows nothing beside the widget where an editor puts it into a paragraph', async () => {
+  const { page } = await pages.open(`<main><p>${snippet('light', '--script-url', '/w/pmo-widgets.js')}</p></main>`);
+  await shown(page);
+  assert.equal(await page.$eval('main', ({ innerText }) => innerText.trim()), '');
+  await page.close();
+});
+
 test('the form link is upgraded in place by a loader that knows its pages', async () => {
   const link = snippet('link', '--base-url', '/hosted');
   const { page } = await pages.open(
