@@ -2,7 +2,7 @@
 import { headingOf, renderStatic } from 'pmo-widgets/static';
 import { escaped } from '../../dist/npm/base/escape.js';
 import { openingTag } from '../../dist/npm/static/host-attributes.js';
-import { FRAME_HEIGHT, frameOf } from '../../dist/npm/static/snippet.js';
+import { FRAME_HEIGHT, embeddedOf } from '../../dist/npm/static/snippet.js';
 import { structuredDataOf } from './forms.mjs';
 
 /**
@@ -84,5 +84,5 @@ const oembedOf = ({ title, url, values }) => ({
   cache_age: CACHE_AGE,
   width: 800,
   height: FRAME_HEIGHT,
-  html: frameOf(url, title),
+  html: embeddedOf(url, title),
 });

@@ -56,8 +56,19 @@ export const formsWithoutContent: readonly SnippetForm[] = ['one-tag', 'link', '
 export const FRAME_HEIGHT = 900;
 
 /** A hosted page in a frame. */
-export const frameOf = (src: string, title: string): string =>
-  `${openingTag('iframe', { src, title, width: '100%', height: FRAME_HEIGHT, loading: 'lazy' })}</iframe>`;
+export const frameOf = (src: string, title: string, more: HostAttributes = {}): string =>
+  `${openingTag('iframe', { src, title, width: '100%', height: FRAME_HEIGHT, loading: 'lazy', ...more })}</iframe>`;
+
+/**
+ * A hosted page in a frame for whoever asks by oEmbed. WordPress listens to the height of a frame only if a quotation like
+ * its own comes first, which it shows until the frame has spoken (`wp_filter_oembed_result()`, wp-embed.js). It takes
+ * `hidden` away; everybody else keeps it, and shows the frame alone.
+ */
+export function embeddedOf(src: string, title: string): string {
+  const kind = { class: 'wp-embedded-content' };
+  const link = `${openingTag('a', { href: src })}${escaped(title)}</a>`;
+  return `${openingTag('blockquote', { ...kind, hidden: true })}${link}</blockquote>${frameOf(src, title, kind)}`;
+}
 
 /** Forms whose options stand in an address, where people read commas more easily than escaped spaces. */
 const IN_ADDRESS: readonly SnippetForm[] = ['link', 'iframe'];

@@ -48,7 +48,10 @@ test('each page names its address and its oEmbed data, which hold a frame of it'
     assert.ok([width, height, age].every((number) => Number.isInteger(number) && number > 0));
     assert.equal(page.match(/<title>(.+)<\/title>/)[1], title.replaceAll('"', '&quot;'));
     const quoted = title.replaceAll('"', '&quot;');
-    assert.ok(html.startsWith(`<iframe src="https://acme.example/pmo/${name}.html" title="${quoted}" `));
+    const [quote, frame] = html.split(/(?=<iframe)/);
+    assert.match(quote, /^<blockquote class="wp-embedded-content" hidden><a href="[^"]+">[^<]+<\/a><\/blockquote>$/);
+    assert.ok(quote.includes(`"https://acme.example/pmo/${name}.html"`));
+    assert.ok(frame.startsWith(`<iframe src="https://acme.example/pmo/${name}.html" title="${quoted}" `));
     assert.ok(html.endsWith('></iframe>'));
   }
   assert.match(read(dir, '_headers'), /^\/pmo\/\*$/m);
