@@ -14,13 +14,15 @@ const filesBelow = (folder) =>
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
 
-/** What pages load, relative to dist/, in a fixed order. Modules for bundlers and servers are not among it. */
-export function cdnFiles() {
-  return filesBelow(dist)
+/** All files, relative to dist/, in a fixed order. */
+export const allFiles = () =>
+  filesBelow(dist)
     .map((file) => path.relative(dist, file).replaceAll(path.sep, '/'))
-    .filter((file) => /\.(js|css)$/.test(file) && !/^(npm\/|(static|jsx)\.js$)/.test(file))
     .toSorted();
-}
+
+/** What pages load. Modules for bundlers and servers are not among it. */
+export const cdnFiles = () =>
+  allFiles().filter((file) => /\.(js|css)$/.test(file) && !/^(npm\/|(static|jsx)\.js$)/.test(file));
 
 /** Whether somebody changed a source, or what builds it, after the last complete build. */
 export function isOutdated() {

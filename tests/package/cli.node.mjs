@@ -136,6 +136,29 @@ test('snippet pins the script by its hash, and passes the nonce on', () => {
   );
 });
 
+test('snippet pins what comes later too, in an import map before the script, with the nonce', () => {
+  const hashes = JSON.parse(fs.readFileSync('dist/integrity.json', 'utf8'));
+  for (const form of ['module', 'loader', 'one-tag', 'placeholder', 'shadow', 'light']) {
+    const { stdout } = snippet('guide', '--integrity', '--nonce', 'abc', '--form', form);
+    const [, json] = /^<script type="importmap" nonce="abc">(.+)<\/script>\n<script /.exec(stdout);
+    const { integrity } = JSON.parse(json);
+    for (const file of ['pmo-widgets.js', 'schema.js', 'frames.js', 'languages/es.js'])
+      assert.equal(integrity[`https://cdn.example/${file}`], hashes[file], file);
+    // The loader asks again for what failed, by another fragment.
+    assert.equal(integrity['https://cdn.example/pmo-widgets.js##'], hashes['pmo-widgets.js']);
+  }
+  assert.match(run(['snippet', 'guide', '--integrity']).stdout, /"\.\/schema\.js":"sha384-/);
+  for (const form of ['link', 'iframe'])
+    assert.doesNotMatch(snippet('guide', '--integrity', '--form', form).stdout, /importmap/);
+});
+
+test('snippet pins the style sheets that static HTML links to', () => {
+  const { stdout } = snippet('guide', '--integrity', '--form', 'shadow', '--styles', 'link');
+  const links = [...stdout.matchAll(/<link rel="stylesheet"[^>]+>/g)].map(([link]) => link);
+  assert.ok(links.length > 1);
+  for (const link of links) assert.match(link, /integrity="sha384-[^"]+" crossorigin="anonymous"/);
+});
+
 test('snippet adds the same as data for search engines, with the provider’s course', () => {
   const content = file('{"offers":{"pmp":{"label":"Course","href":"/pmp"}}}');
   const { stdout } = snippet(
