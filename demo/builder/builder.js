@@ -1,5 +1,6 @@
 // The builder: choose, see, copy. All that it knows of an element it asks the built files.
 import '../../dist/pmo-widgets.js';
+import { checkAddresses } from './addresses.js';
 import { fillChoices } from './choices.js';
 import { TOKENS, fit, fromQuery, read, toQuery } from './configuration.js';
 import { TABS, makeTabs, textOf, useOf } from './output.js';
@@ -31,6 +32,7 @@ document.documentElement.dataset.ready = '';
 async function update() {
   fit(form);
   fitRoutes();
+  checkAddresses(form);
   const configuration = read(form);
   const query = toQuery(form, tab);
   history.replaceState(null, '', query ? `?${query}` : location.pathname);

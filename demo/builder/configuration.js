@@ -30,11 +30,16 @@ export function fit(form) {
 /** What the form says. What is as it is by default is left out, so that snippets stay short. */
 export function read(form) {
   const data = new URLSearchParams(new FormData(form));
-  const text = (name) => data.get(name)?.trim() ?? '';
+  // What a field complains of is as if it were empty: anybody may have written the address that opened this page.
+  const usable = (name, value) => (form.elements[name]?.validity?.valid === false ? '' : value.trim());
+  const text = (name) => usable(name, data.get(name) ?? '');
   const attributes = {};
   for (const group of form.querySelectorAll('[data-attribute]:not([hidden])')) {
     const { attribute, usual } = group.dataset;
-    const values = data.getAll(attribute).filter(Boolean);
+    const values = data
+      .getAll(attribute)
+      .map((value) => usable(attribute, value))
+      .filter(Boolean);
     const boxes = [...group.querySelectorAll('input[type=checkbox]')];
     const isUsual =
       boxes.length > 1
@@ -51,6 +56,7 @@ export function read(form) {
     scriptUrl: text('script-url'),
     baseUrl: text('base-url'),
     fallbackHref: text('fallback-href'),
+    pin: data.has('pin'),
   };
 }
 

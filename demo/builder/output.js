@@ -38,12 +38,16 @@ const WITH_COURSES = {
 
 export const TABS = [...snippetForms, 'css', 'json'];
 
+/** Of the files of this build. */
+const hashes = async () => (await fetch(new URL('../../dist/integrity.json', import.meta.url))).json();
+
 /** The text of a tab for a configuration. A file that is named stands for what would be written into the tag. */
-export function textOf(tab, { element, attributes, tokens, content, ...options }) {
+export async function textOf(tab, { element, attributes, tokens, content, pin, ...options }) {
   if (tab === 'css') return ruleOf(tokens);
   if (tab === 'json') return JSON.stringify(content ?? {}, undefined, 2);
   const inTag = attributes['content-src'] || formsWithoutContent.includes(tab) ? undefined : content;
-  return snippetOf(element, tab, attributes, { ...withoutGaps(options), content: inTag });
+  const integrity = pin ? await hashes() : undefined;
+  return snippetOf(element, tab, attributes, { ...withoutGaps(options), content: inTag, integrity });
 }
 
 /** When to take a form, and what else it needs for this configuration. */

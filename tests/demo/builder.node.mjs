@@ -160,7 +160,8 @@ test('where a course does not fit into the snippet, the page says what to do, an
     assert.doesNotMatch(await output(page, form), /provider\.example/, form);
     assert.match(await told(), /the tab JSON/, form);
   }
-  await choose(page, 'content-src', `data:application/json,${encodeURIComponent(file)}`);
+  pages.answer('/courses.json', file, 'application/json');
+  await choose(page, 'content-src', '/courses.json');
   for (const form of ['one-tag', 'module']) {
     const pasted = await pages.open(await output(page, form));
     assert.doesNotMatch(await told(), /the tab JSON/, form);
@@ -202,6 +203,54 @@ test('an address that somebody mistyped opens what it can', async () => {
   assert.match(await output(page, 'module'), /<pmo-comparison><\/pmo-comparison>$/);
   assert.match(await output(page, 'css'), /#abc/);
   assert.deepEqual(said, []);
+  await page.close();
+});
+
+const FIELDS = ['action-href', 'content-src', 'script-url', 'base-url', 'fallback-href', 'offer-1-href'];
+
+for (const [address, meant] of [
+  ['javascript:alert(1)'],
+  ['java\tscript:alert(1)'],
+  ['//evil.example/x'],
+  ['acme.example/pmp', 'https://acme.example/pmp'],
+])
+  test(`an address that cannot be used is in no snippet, and is complained of at its field: ${JSON.stringify(address)}`, async () => {
+    const query = new URLSearchParams([
+      ...FIELDS.map((name) => [name, address]),
+      ['offer-1', 'pmp'],
+      ['offer-1-label', 'x'],
+    ]);
+    const { page, said } = await builder(`?${query}`);
+    for (const tab of ['module', 'loader', 'one-tag', 'placeholder', 'link', 'iframe', 'shadow', 'light', 'json'])
+      assert.ok(!(await output(page, tab)).includes(address.slice(-9)), tab);
+    const seen = await page.$$eval('#builder [aria-invalid=true]', (all) =>
+      all.map((one) => [one.id, document.getElementById(one.getAttribute('aria-describedby')).textContent]),
+    );
+    assert.deepEqual(seen.map(([id]) => id).toSorted(), FIELDS.toSorted());
+    for (const [, text] of seen) assert.ok(text.includes(meant ? `did you mean "${meant}"?` : 'Expected '), text);
+    const link = await page.$eval('[data-stage] > *', ({ shadowRoot }) => shadowRoot.querySelector('[part~=action]'));
+    assert.equal(link, null);
+    assert.deepEqual(said, []);
+    await choose(page, 'action-href', '/courses');
+    await page.waitForFunction(() => document.querySelector('#action-href').getAttribute('aria-invalid') === 'false');
+    await page.close();
+  });
+
+test('what is no colour gets into no rule', async () => {
+  const { page } = await builder(`?accent=${encodeURIComponent('red;}*{background:url(//evil.example)}')}`);
+  assert.doesNotMatch(await output(page, 'css'), /evil|red/);
+  await page.close();
+});
+
+test('a pinned snippet names hashes, and shows the same', async () => {
+  const { page } = await builder();
+  await choose(page, 'pin', 'true');
+  const snippet = await output(page, 'loader');
+  assert.match(snippet, /^<script type="importmap">\{"integrity":\{.+schema\.js/);
+  const pasted = await pages.open(snippet);
+  await shown(pasted.page);
+  assert.deepEqual(pasted.said, []);
+  await pasted.page.close();
   await page.close();
 });
 
