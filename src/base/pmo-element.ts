@@ -116,8 +116,13 @@ export abstract class PmoElement extends TakeoverElement {
   protected abstract shownIds(): readonly string[];
   protected abstract renderContent(citations: Citations): TemplateResult;
 
+  protected override updated(): void {
+    this.#renders = false;
+  }
+
   protected override willUpdate(): void {
     super.willUpdate();
+    this.#renders = true;
     if (this.#headingLevel !== undefined && this.#headingLevel !== null && !readLevel(this.#headingLevel)) {
       this.refuse('heading-level', [`${this.#headingLevel as string}`], 'a number from 1 to 6', '2');
     }
@@ -158,14 +163,31 @@ export abstract class PmoElement extends TakeoverElement {
       .map(({ issuer }) => issuer);
   }
 
-  /** Reads a list of ids and warns of those that cannot be used. */
-  protected readIds(attribute: string, value: unknown, rule: TokenRule): readonly string[] {
+  /** What the learner chose, by attribute. It may go with the provider's next content, and nobody wrote it. */
+  readonly #chosen = new Map<string, unknown>();
+
+  /** Only then all that was written is there together: a getter of the page's own comes too early, and never warns. */
+  #renders = false;
+
+  /** Sets a property to what the learner chose. */
+  protected choose(attribute: 'certification' | 'highlight', value: string | null): void {
+    this.#chosen.set(attribute, value);
+    Object.assign(this, { [attribute]: value });
+  }
+
+  /** Reads a list of ids and warns of those that cannot be used, if somebody wrote them. */
+  protected readIds(
+    attribute: string,
+    value: unknown,
+    rule: TokenRule,
+    isWritten = !this.#chosen.has(attribute) || this.#chosen.get(attribute) !== value,
+  ): readonly string[] {
     // A provider may hide what is shown by default.
     const usual = rule.fallback.filter((id) => rule.valid.includes(id));
     const fallback = usual.length || !rule.fallback.length ? usual : rule.valid.slice(0, 1);
     const { tokens: ids, refused } = readTokens(value, { ...rule, fallback });
     // What is on its way may bring the ids that are not known yet.
-    if (refused.length && !this.pending) {
+    if (refused.length && isWritten && this.#renders && !this.pending) {
       const most = rule.max === 1 ? 'one of: ' : rule.max ? `at most ${rule.max} of: ` : '';
       this.refuse(attribute, refused, `${most}${rule.valid.join(', ')}`, ids.join(' ') || 'none');
     }

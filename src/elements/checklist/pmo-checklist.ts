@@ -21,6 +21,7 @@ import type { Progress } from './progress.js';
 import { storageName } from './progress-storage.js';
 import { sideTemplate } from './side.js';
 import { progressIn } from './static-progress.js';
+import { WrittenRoute } from './written-route.js';
 import { type Verdict, checklistText, verdictOf } from './verdict.js';
 
 /**
@@ -55,15 +56,18 @@ export class PmoChecklistElement extends CertificationElement {
     const choice = this.#facts && routeChoice(this.#facts.eligibility);
     const value = this.#progress.of(this.certification).route ?? this.#route;
     if (!choice) return null;
-    return this.readIds('route', value, { valid: choice.any.map(({ id }) => id), fallback: [], max: 1 })[0] ?? null;
+    const rule = { valid: choice.any.map(({ id }) => id), fallback: [], max: 1 };
+    return this.readIds('route', value, rule, this.#written.is(value, this.certification))[0] ?? null;
   }
   set route(value: unknown) {
     const route = plainWord(value);
+    this.#written.give(value, this.hasUpdated ? this.certification : undefined);
     if (!this.hasUpdated) this.#route = value;
     // An app that mirrors the route back says nothing new: what was said last, and can be undone, stays.
     else if (route !== (this.route ?? '')) this.#enter({ ...this.#entered, route });
   }
   #route: unknown;
+  readonly #written = new WrittenRoute();
 
   /**
    * Keeps ticks on the learner's device. Absent or `false`: in memory only. Empty or `true`: under the name `default`.
@@ -221,7 +225,7 @@ export class PmoChecklistElement extends CertificationElement {
   }
 
   #select(certification: string): void {
-    if (emit(this, 'pmo-select', { certification }, { cancelable: true })) this.certification = certification;
+    if (emit(this, 'pmo-select', { certification }, { cancelable: true })) this.choose('certification', certification);
   }
 
   #undo(): void {

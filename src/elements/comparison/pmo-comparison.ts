@@ -209,7 +209,7 @@ export class PmoComparisonElement extends PmoElement {
 
   #select(certification: string) {
     if (!emit(this, 'pmo-select', { certification }, { cancelable: true })) return;
-    this.highlight = certification === this.highlight ? null : certification;
+    this.choose('highlight', certification === this.highlight ? null : certification);
   }
 }
 

@@ -157,7 +157,7 @@ export class PmoGuideElement extends CertificationElement {
 
   #section(id: SectionId, citations: Citations): TemplateResult | Element {
     const { knownTheme: theme, acceptedContent: content } = this;
-    const level = this.headingLevel + 1;
+    const level = Math.min(this.headingLevel + 1, 6);
     if (id === 'overview') return this.#overview(level, citations);
     return this.#part(id, { theme, content, headingLevel: level, ...this.#optionsOf(id) });
   }
@@ -226,7 +226,7 @@ export class PmoGuideElement extends CertificationElement {
       const parts = followersOf(id, this.sections, this.shownContent).filter(
         (part) => (part === 'checklist' ? listed : this.certification) !== id,
       );
-      this.certification = id;
+      this.choose('certification', id);
       if (parts.length) this.followed = { certification: id, parts, words: this.words };
     });
   }
