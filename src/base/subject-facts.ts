@@ -1,5 +1,6 @@
 import { stepText } from './requirement-text.js';
 import type { Wording } from './wording.js';
+import { ownOf } from './own.js';
 import type { Certification, Citation, Content, Family, Leaf, Sourced } from '../content/types.js';
 import { leavesOf, routeChoice, stepsOf } from '../eligibility/steps.js';
 
@@ -14,7 +15,7 @@ function together<Item extends Citation, Value>(
   const [first] = items;
   if (!first) return undefined;
   const sources = [...new Set(items.flatMap((item) => item.sources))];
-  return { ...first, sources, value: value(items) };
+  return ownOf({ ...first, sources, value: value(items) });
 }
 
 /** The figures of those leaves that have one. */
@@ -35,7 +36,7 @@ export function certificationFacts(certification: Certification, content: Conten
     issuer: content.issuers[certification.issuer],
     none:
       eligibility === 'none'
-        ? { ...certification.eligibilityCitation, value: words.language.messages.noPrerequisites }
+        ? ownOf({ ...certification.eligibilityCitation, value: words.language.messages.noPrerequisites })
         : undefined,
     prerequisites: together(asked, () => undefined),
     routes: routeChoice(eligibility)?.any.length,

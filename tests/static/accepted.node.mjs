@@ -183,6 +183,50 @@ test('content that passes the check is shown by every element, in every form', {
   assert.ok(passed > 100, `only ${passed} certificates passed the check`);
 });
 
+test('what is put on Object.prototype adds no address and no text of its own to what is shown', async () => {
+  const { warn } = console;
+  console.warn = () => {};
+  const raw = {
+    offers: { pmp: { label: 'Course', href: '/pmp' } },
+    sources: { acme: { title: 'Acme', kind: 'other' } },
+  };
+  const all = async () => {
+    const html = [];
+    for (const tag of tags)
+      for (const content of [undefined, raw])
+        for (const certification of ['pmp', 'pmo']) html.push(await renderStatic(tag, { certification }, { content }));
+    return [...html, JSON.stringify(structuredData(['pmp', 'pmo'], undefined, { content: parseContent(raw) }))];
+  };
+  const before = await all();
+  const evil = 'https://evil.example/';
+  const polluted = {
+    foo: 1,
+    href: evil,
+    url: evil,
+    page: evil,
+    pmo: { label: 'x', href: evil },
+    offers: { pmo: { label: 'x', href: evil } },
+    hide: ['criterion:exam'],
+    text: { en: { definition: 'x' } },
+    independence: 'x',
+    publisher: 'x',
+    constructor: undefined,
+  };
+  for (const [name, value] of Object.entries(polluted)) {
+    const own = Object.getOwnPropertyDescriptor(Object.prototype, name);
+    Object.defineProperty(Object.prototype, name, { value, writable: true, enumerable: true, configurable: true });
+    let after;
+    try {
+      after = await all();
+    } finally {
+      if (own) Object.defineProperty(Object.prototype, name, own);
+      else delete Object.prototype[name];
+    }
+    for (const [i, html] of after.entries()) assert.equal(html, before[i], `with ${name}`);
+  }
+  console.warn = warn;
+});
+
 for (const lang of LANGUAGES)
   test(`the language "${lang}" throws nowhere`, async () => {
     for (const tag of tags) assert.match(await renderStatic(tag, { lang }), /<section/);
