@@ -380,23 +380,29 @@ describe('<pmo-checklist>', () => {
   });
 
   describe('printing', () => {
+    const real = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+    const withView = (change: (view: Window) => void) =>
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+        configurable: true,
+        get(this: HTMLIFrameElement) {
+          const view = real.get!.call(this) as Window;
+          change(view);
+          return view;
+        },
+      });
+    afterEach(() => Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', real));
+
+    /** The page that the printer gets. */
+    async function printedBy(element: Element): Promise<Document> {
+      const printed = new Promise<Document>((done) => withView((view) => (view.print = () => done(view.document))));
+      button(element, 'Print').click();
+      return printed;
+    }
+
     it('prints the checklist alone, with its ticks and its sources open', async () => {
       const element = await checklist();
       await tick(element, '10 hours');
-      const real = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
-      const printed = new Promise<Document>((done) => {
-        Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-          configurable: true,
-          get(this: HTMLIFrameElement) {
-            const view = real.get!.call(this) as Window;
-            view.print = () => done(view.document);
-            return view;
-          },
-        });
-      });
-      button(element, 'Print').click();
-      const page = await printed;
-      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', real);
+      const page = await printedBy(element);
       expect(textOf(page.querySelector('h2'))).to.equal('Do you meet the PMI-PMOCP™ prerequisites?');
       expect([...page.querySelectorAll<HTMLInputElement>('input')].map((box) => box.checked)).to.deep.equal([
         false,
@@ -406,6 +412,57 @@ describe('<pmo-checklist>', () => {
       ]);
       expect(page.querySelector('details')!.open).to.be.true;
       expect(page.defaultView!.getComputedStyle(page.querySelector('section')!).containerType).to.equal('inline-size');
+    });
+
+    it('brings what the page has put into slots, and nothing of the page behind the widget', async () => {
+      const element = await place<PmoChecklistElement>(
+        `<pmo-checklist><h3 slot="heading">Our heading</h3><p slot="intro">Our <b>intro</b></p>
+          <p slot="actions">Our action</p><p slot="footer">Our footer</p><p slot="fallback">Fallback</p>
+          <p>Rest of the page</p></pmo-checklist>`,
+      );
+      const page = await printedBy(element);
+      const text = textOf(page.body);
+      for (const words of ['Our heading', 'Our intro', 'Our action', 'Our footer']) expect(text).to.contain(words);
+      for (const words of ['Do you meet', 'Fallback', 'Rest of the page']) expect(text).not.to.contain(words);
+      expect(page.querySelector('h3')!.offsetHeight).to.be.above(0);
+    });
+
+    it('has the font and the tokens of the page', async () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        `@media all { @font-face { font-family: Brand; src: url("data:font/woff2;base64,d09GMg==") } }
+          .brand { font: italic 700 20px Brand, serif; --pmo-space: 7px; --pmo-heading-font-family: monospace }`,
+      );
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      try {
+        const around = await place('<div class="brand"><pmo-checklist></pmo-checklist></div>');
+        const element = around.querySelector('pmo-checklist')!;
+        await element.updateComplete;
+        const page = await printedBy(element);
+        const style = (selector: string) => page.defaultView!.getComputedStyle(page.querySelector(selector)!);
+        expect(style('section').fontFamily).to.equal('Brand, serif');
+        expect(style('section').fontSize).to.equal('20px');
+        expect(style('section').fontStyle).to.equal('italic');
+        expect(style('h2').fontFamily).to.equal('monospace');
+        expect(style('section').getPropertyValue('--_space').trim()).to.equal('7px');
+        expect([...page.fonts].map(({ family }) => family.replaceAll('"', ''))).to.include('Brand');
+      } finally {
+        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+      }
+    });
+
+    it('does nothing where the browser cannot print', async () => {
+      const element = await checklist();
+      withView((view) => Object.defineProperty(view, 'print', { value: undefined, configurable: true }));
+      const errors: unknown[] = [];
+      const note = (event: ErrorEvent | PromiseRejectionEvent) => errors.push(event);
+      addEventListener('error', note);
+      addEventListener('unhandledrejection', note);
+      button(element, 'Print').click();
+      await waitUntil(() => !element.shadowRoot!.querySelector('iframe'));
+      removeEventListener('error', note);
+      removeEventListener('unhandledrejection', note);
+      expect(errors).to.be.empty;
     });
   });
 
