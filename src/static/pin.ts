@@ -9,8 +9,8 @@ export type Hashes = Readonly<Record<string, string>>;
 /** What the bundle and the loader get by `import()`, which takes no hash, and the bundle itself. */
 const MODULE = /^(pmo-widgets|schema|frames)\.js$|^languages\/[\w-]+\.js$/;
 
-/** For browsers a module is another one with another fragment: so the loader asks again after a failure (see embed/bundle.ts). */
-const AGAIN = ['', '#', '##'];
+/** For browsers a module is another one with another fragment: so a failed one is asked for again (embed/bundle.ts, bundle/again.ts). */
+const AGAIN = ['', '#', '##', '###'];
 
 /** The hash of a script for its tag. Scripts of another site can be checked only if it lets pages read them. */
 export function pinned(hashes: Hashes | undefined, file: string): HostAttributes {
