@@ -81,6 +81,46 @@ test('a second copy is said as the first was', async () => {
   await page.close();
 });
 
+test('a guide says once what the choice of a column changed, and its parts say nothing of it', async () => {
+  const page = await open({ tag: 'pmo-guide' });
+  await listen(page);
+  const said = async (words) => {
+    await page.evaluate((label) => look.click(label), words);
+    await page.evaluate('look.rendered()');
+    // What goes is not said.
+    return (await page.evaluate('heard.splice(0)')).filter(Boolean);
+  };
+  for (const [words, expected] of [
+    ['PMO certification', []],
+    ['PMP®', ['Steps, checklist and benefits now show PMP®.']],
+    ['PMP®', []],
+    ['35 hours', ['1 of 2 met']],
+    ['PMO certification', ['Steps and benefits now show PMO certification.']],
+    ['PMP®', ['Steps and benefits now show PMP®.']],
+    ['An active CAPM', []],
+    ['Bachelor’s degree or higher', ['1 of 3 met']],
+    ['See its checklist', ['Steps, checklist and benefits now show CAPM®.']],
+    ['Show differences only', ['Rows shown: 9 of 10.']],
+    ['Show differences only', ['Rows shown: 10 of 10.']],
+  ])
+    assert.deepEqual(await said(words), expected, words);
+  await page.close();
+});
+
+test('nothing is said of what a page changes in a guide', async () => {
+  const page = await open({ tag: 'pmo-guide' });
+  await listen(page);
+  await page.evaluate(async () => {
+    const guide = document.querySelector('pmo-guide');
+    for (const certification of ['pmp', 'capm', 'pmo']) {
+      Object.assign(guide, { certification, differencesOnly: certification === 'capm' });
+      await look.rendered();
+    }
+  });
+  assert.deepEqual(await page.evaluate('heard'), []);
+  await page.close();
+});
+
 test('a search in the page opens what is closed where the words are', async (t) => {
   if (await searchInPage.isMissing(t, here)) return;
   const page = await open({ tag: 'pmo-comparison' });

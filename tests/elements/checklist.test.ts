@@ -253,7 +253,12 @@ describe('<pmo-checklist>', () => {
       const regions = element.shadowRoot!.querySelectorAll(live);
       expect(regions).to.have.length(1);
       expect(part(element, 'status').contains(regions[0]!)).to.be.true;
+      expect(textOf(regions[0]), 'before anything is entered').to.equal('');
+      boxes(element)[0]!.click();
+      await element.updateComplete;
       expect(regions[0]!.querySelectorAll('*'), 'one text in one element').to.have.length(1);
+      expect(textOf(regions[0])).to.match(/^\d of \d met$/);
+      expect(textOf(element.shadowRoot).split(textOf(regions[0]))).to.have.length(2);
       expect(textOf(regions[0])).to.equal('0 of 3 met');
     });
 

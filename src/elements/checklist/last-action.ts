@@ -1,5 +1,7 @@
 /** What a learner did last with the list as a whole. Whatever is entered after it makes it history. */
 export interface LastAction {
+  /** Whether it changed what is met, so that the verdict is said. */
+  readonly entered?: boolean;
   /** What is said about it. */
   readonly message?: string;
   /** How often in a row: the same is said again. */

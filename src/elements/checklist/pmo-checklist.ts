@@ -103,8 +103,7 @@ export class PmoChecklistElement extends CertificationElement {
   reset(): void {
     if (!this.checked.length && this.route === null) return;
     this.#cleared = this.#entered;
-    this.#change({ route: '', checked: [] });
-    this.last = { message: this.words.language.messages.cleared, undo: 'ready' };
+    this.#change({ route: '', checked: [] }, { message: this.words.language.messages.cleared, undo: 'ready' });
   }
 
   /** The checklist, its ticks and the verdict as plain text. */
@@ -128,32 +127,32 @@ export class PmoChecklistElement extends CertificationElement {
     return this.#progress.of(this.certification);
   }
 
-  #enter(progress: Progress): void {
-    this.last = {};
+  #enter(progress: Progress, last: LastAction = {}): void {
+    this.last = last;
     this.#progress.set(this.certification, progress);
   }
 
   /** Takes over what the learner did, and tells the page. */
-  #change(progress: Progress, completes = false): void {
+  #change(progress: Progress, last: LastAction = { entered: true }): void {
     const before = this.assessment.status;
-    this.#enter(progress);
+    this.#enter(progress, last);
     const { certification, route, checked, assessment } = this;
     emit(this, 'change', undefined, { composed: false });
     emit(this, 'pmo-change', { certification, route, checked, assessment });
-    if (completes && before === 'unmet' && assessment.status === 'met')
+    if (!last.undo && before === 'unmet' && assessment.status === 'met')
       emit(this, 'pmo-complete', { certification, route });
   }
 
   #tick(leaf: Leaf, ticked: boolean): void {
     const tick = ticked ? withTick : withoutTick;
-    this.#change({ ...this.#entered, checked: tick(this.#tree, this.checked, leaf.id) }, true);
+    this.#change({ ...this.#entered, checked: tick(this.#tree, this.checked, leaf.id) });
   }
 
   /** What the learner ticked and chose before the script came counts as if it had been there. */
   protected override takeOver(root: ShadowRoot): void {
     const progress = this.#tree && progressIn(root, this.#tree, this.#entered);
     // In a moment: listeners are to find the element as it is then.
-    if (progress) queueMicrotask(() => this.#change(progress, true));
+    if (progress) queueMicrotask(() => this.#change(progress));
   }
 
   protected override willUpdate(): void {
@@ -199,7 +198,7 @@ export class PmoChecklistElement extends CertificationElement {
   }
 
   protected renderRoutes(choice: Any, chosen: string | null, context: ItemContext): Markup {
-    return routesMarkup(choice, chosen, context, (route) => this.#change({ ...this.#entered, route }, true));
+    return routesMarkup(choice, chosen, context, (route) => this.#change({ ...this.#entered, route }));
   }
 
   #side(facts: Certification, assessment: Assessment): TemplateResult {
@@ -218,7 +217,7 @@ export class PmoChecklistElement extends CertificationElement {
       onPrint: canPrint() ? () => printAlone(this.renderRoot as ShadowRoot, this.accessibleName) : undefined,
       onCopy: () => void this.#copy(),
       onReset: () => this.reset(),
-      onUndo: () => this.#undo(),
+      onUndo: () => this.#change(this.#cleared!, { entered: true, undo: 'spent' }),
       onForget: () => this.#forget(),
       onStepBefore: () => easier && this.#select(easier),
     });
@@ -226,11 +225,6 @@ export class PmoChecklistElement extends CertificationElement {
 
   #select(certification: string): void {
     if (emit(this, 'pmo-select', { certification }, { cancelable: true })) this.choose('certification', certification);
-  }
-
-  #undo(): void {
-    this.#change(this.#cleared!);
-    this.last = { undo: 'spent' };
   }
 
   #forget(): void {

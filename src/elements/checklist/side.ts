@@ -48,11 +48,11 @@ const button = (
 const when = (condition: unknown, make: () => Markup): Markup => live(condition ? asTemplate(make()) : nothing);
 
 /**
- * What was said last about an action or, where there is nothing to say about one, the verdict. It has a new node for each new
+ * What was said last about an action or the verdict that it led to, and nothing of what the page or a guide changes. It has a new node for each new
  * text: readers tell of nodes that come as a whole, but of text that changes only what is different in it.
  */
-const said = ({ message, times }: LastAction, { summary }: Verdict): Markup =>
-  message ? markup`<span data-times="${times}">${message}</span>` : markup`<b>${summary}</b>`;
+const said = ({ message, times, entered }: LastAction, { summary }: Verdict): Markup =>
+  message ? markup`<span data-times="${times}">${message}</span>` : entered ? markup`<b>${summary}</b>` : markup``;
 
 /** Verdict, progress and what can be done with the list. Only one sentence is live: the others are there to be read. */
 export function sideTemplate(view: SideView): TemplateResult {
@@ -63,7 +63,7 @@ export function sideTemplate(view: SideView): TemplateResult {
   return asTemplate(markup`<div part="panel" class="side">
     <div part="status" class="verdict">
       <p role="status">${when(true, () => said(last, verdict))}</p>
-      ${when(last.message, () => markup`<b>${live(verdict.summary)}</b>`)}
+      ${when(last.message || !last.entered, () => markup`<b>${live(verdict.summary)}</b>`)}
       <p>${live(verdict.detail)}</p>
       ${when(
         verdict.missing.length,
