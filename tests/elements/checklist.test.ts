@@ -259,7 +259,6 @@ describe('<pmo-checklist>', () => {
       expect(regions[0]!.querySelectorAll('*'), 'one text in one element').to.have.length(1);
       expect(textOf(regions[0])).to.match(/^\d of \d met$/);
       expect(textOf(element.shadowRoot).split(textOf(regions[0]))).to.have.length(2);
-      expect(textOf(regions[0])).to.equal('0 of 3 met');
     });
 
     it('points to the CAPM while the PMP is out of reach, and shows its checklist on request', async () => {
