@@ -28,7 +28,7 @@ const THEMES = ['light', 'dark', 'page'];
  * @slot actions - Under the content, such as a link to a course.
  * @slot footer - Above the footer's own sentences.
  * @slot - Shown after the widget. Children with `slot="fallback"` are shown only until the script has run.
- * @fires {CustomEvent<object>} pmo-view - Half of the element was on screen for a second; once. Bubbles, composed.
+ * @fires {CustomEvent<object>} pmo-view - Half of the element was on screen for a second, in a tab that is seen; once, and once for a guide with its parts. Bubbles, composed.
  * @fires {CustomEvent<{issues: ContentIssue[]}>} pmo-error - Parts of the provider's content were refused. Does not bubble.
  * @fires {CustomEvent<{certification: string, href: string}>} pmo-action - The learner follows the provider's link. Bubbles, composed, cancelable; if it is cancelled, the link does not open.
  * @csspart action - The provider's link.

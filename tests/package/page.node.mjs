@@ -220,7 +220,7 @@ test('the recipes for analytics hand on what learners do', async () => {
   await page.waitForSelector('.measured:not(:state(pending))');
   await page.$eval('.measured', (el) => el.shadowRoot.querySelector('th button').click());
   const recorded = await page.$eval('#recorder', (el) => el.textContent);
-  assert.match(recorded, /^dataLayer\.push\(\{"event":"pmo_select","certification":"harbourline-pmo"\}\)$/m);
+  assert.match(recorded, /^gtag\("event", "pmo_select", \{"certification":"harbourline-pmo"\}\)$/m);
   assert.match(recorded, /^plausible\("pmo-select", \{"props":\{"certification":"harbourline-pmo"\}\}\)$/m);
   await page.close();
 });
