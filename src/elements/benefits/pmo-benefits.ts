@@ -54,7 +54,7 @@ export class PmoBenefitsElement extends CertificationElement {
     const strength = evidence?.strength ?? 'none';
     const note = evidence?.note;
     return markup`<li part="benefit ${id}" class="benefit">
-      <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${ICONS[id]}</svg>
+      <svg class="icon" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentcolor" aria-hidden="true">${ICONS[id]}</svg>
       ${headingMarkup(this.headingLevel + 1, title, 'label')} ${body && markup`<p class="body">${body}</p>`}
       <div part="evidence ${strength}" class="evidence">
         ${dot(strength)}
@@ -83,8 +83,8 @@ const dot = (strength: Strength | 'none'): Markup => {
     survey: 'M6 1A5 5 0 0 1 6 11z',
     independent: 'M6 1A5 5 0 0 1 6 11A5 5 0 0 1 6 1z',
   };
-  return markup`<svg class="dot" viewBox="0 0 12 12" aria-hidden="true">
-    <path d="${fill[strength]}" data-fill></path>
+  return markup`<svg class="dot" viewBox="0 0 12 12" width="12" height="12" fill="none" stroke="currentcolor" aria-hidden="true">
+    <path d="${fill[strength]}" fill="currentcolor" stroke="none" data-fill></path>
     <circle cx="6" cy="6" r="5"></circle>
   </svg>`;
 };

@@ -113,6 +113,9 @@ function cellMarkup(
   </td>`;
 }
 
-/** A bar of `percent` of its width. Presentation attributes, because strict pages forbid inline style. */
+/**
+ * A bar of `percent` of its width. Presentation attributes, because strict pages forbid inline style, and because a page that is
+ * saved as a file loses our style sheets: a drawing without them is small, and no black box.
+ */
 const barMarkup = (percent: number): Markup =>
-  markup`<svg class="bar" aria-hidden="true"><rect width="${percent.toFixed(1)}%" height="100%" rx="3"></rect></svg>`;
+  markup`<svg class="bar" width="240" height="6" fill="gray" stroke="none" aria-hidden="true"><rect width="${percent.toFixed(1)}%" height="100%" rx="3"></rect></svg>`;

@@ -61,7 +61,7 @@ export class PmoProcessElement extends CertificationElement {
 
 /** A renewal cycle as a line of time: a point for today and one for each year. The words beside it say the same. */
 const cycle = (years: number): Markup =>
-  markup`<svg class="time" aria-hidden="true">
+  markup`<svg class="time" width="288" height="20" fill="none" stroke="currentcolor" aria-hidden="true">
     <line x1="0" x2="100%" y1="50%" y2="50%"></line>
     ${[...Array(years + 1).keys()].map((year) => markup`<circle cx="${(100 * year) / years}%" cy="50%" r="5"></circle>`)}
   </svg>`;
