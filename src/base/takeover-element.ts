@@ -5,6 +5,8 @@ import { HostedElement } from './hosted-element.js';
 import { SharedObserver } from './shared-observer.js';
 import { isComplete, isInUse, isTicked, keepPlace, keepState, rootsIn, waitingRoots } from './static-root.js';
 import { beginWork, inTurn } from './turns.js';
+import { call } from './unclobbered.js';
+import { warnOnce } from './warn.js';
 
 /** Within a screen of what the visitor sees. */
 const nearby = new SharedObserver({ rootMargin: '100%' });
@@ -83,7 +85,21 @@ export abstract class TakeoverElement extends HostedElement {
     return false;
   }
 
+  /** Whatever stops a widget from being shown, the visitor keeps what was there before. */
   protected override update(changed: PropertyValues): void {
+    try {
+      this.#update(changed);
+    } catch (error) {
+      warnOnce(`<${this.localName}> cannot be shown (${error as Error}). Showing the fallback.`);
+      const root = this.renderRoot;
+      if (root.querySelector('section,slot')) return;
+      const fallback = call(document, 'createElement', 'slot');
+      fallback.setAttribute('name', 'fallback');
+      root.append(fallback, call(document, 'createElement', 'slot'));
+    }
+  }
+
+  #update(changed: PropertyValues): void {
     const root = this.staticRoot;
     if (root) this.#replaceStatic(root, changed);
     else if (this.#foreign.found) this.#replace(this.shadowRoot!, changed);

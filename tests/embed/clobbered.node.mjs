@@ -86,6 +86,32 @@ for (const name of LIT)
     await page.close();
   });
 
+for (const name of LIT)
+  test(`the fallback stays, with one warning, where content that comes later hides document.${name}`, async () => {
+    const { page, said } = await here.open(`<script src="/embed.js"></script><pmo-process></pmo-process><main></main>`);
+    await shown(page);
+    await page.$eval(
+      'main',
+      (main, hidden) => {
+        main.innerHTML = `<img name="${hidden}"><pmo-guide><a slot="fallback" href="/">Guide</a></pmo-guide>`;
+      },
+      name,
+    );
+    // What Lit asks for again is asked for by each widget; what it knows already, by none.
+    await page.waitForFunction(() => {
+      const guide = Document.prototype.querySelector.call(document, 'pmo-guide');
+      return guide.shadowRoot && (guide.shadowRoot.querySelector('section') || guide.firstChild.checkVisibility());
+    });
+    await settled(page);
+    const seen = await page.evaluate(() => {
+      const guide = Document.prototype.querySelector.call(document, 'pmo-guide');
+      return Boolean(guide.shadowRoot.querySelector('section')?.innerText) || guide.firstChild.offsetHeight > 0;
+    });
+    assert.ok(seen);
+    assert.ok(!said.some((line) => line.startsWith('error')), said.join('\n'));
+    await page.close();
+  });
+
 test('a form whose fields hide all that it is asked stops no widget, and is a placeholder like any other', async () => {
   const fields = (await namesOf('form')).map((name) => `<input type="hidden" name="${name}">`).join('');
   const { page, said } = await here.open(
