@@ -47,7 +47,7 @@ export class Citations {
       // A label has one language, so a title in another gives way to a name. The list below has the title.
       const named = foreign ? (publisher ?? new URL(url).hostname) : title;
       const name = words.say(messages.source, { number, title: named });
-      return markup`&nbsp;${newTabLink({ href: url, text: number, name, className: 'cite' }, words)}`;
+      return markup`&nbsp;${newTabLink({ href: url, text: number, name, className: 'cite', isName: true }, words)}`;
     }
     const said = messages.source.split('{title}').map((text) => words.say(text, { number }));
     return markup`&nbsp;<span class="cite"><span aria-hidden="true">${number}</span><span class="unseen">${said[0]}${foreign ?? title}${said[1]}</span></span>`;
@@ -84,7 +84,7 @@ export class Citations {
       month: words.date(month),
     });
     return url
-      ? markup`<li>${newTabLink({ href: url, text: title, className: 'address', lang, hreflang }, words)}. ${about}</li>`
+      ? markup`<li>${newTabLink({ href: url, text: title, className: 'address', isName: true, lang, hreflang }, words)}. ${about}</li>`
       : markup`<li>${foreignMarkup(title, lang, words) ?? title}. ${about}</li>`;
   }
 }

@@ -11,18 +11,20 @@ export interface NewTabLink {
   readonly lang?: string | undefined;
   /** Language of the page behind it, where it is not that of the text. */
   readonly hreflang?: string | undefined;
+  /** Whether the text is a name or a mark, which a translator of the browser would falsify. */
+  readonly isName?: boolean;
   /** Whether the link stays, with the focus on it, while its text or address changes. */
   readonly stays?: boolean;
 }
 
 /** A link that opens a new tab. All of them are made here, so that each says so. */
 export function newTabLink(
-  { href, text, name = text, className, lang, hreflang, stays }: NewTabLink,
+  { href, text, name = text, className, lang, hreflang, isName, stays }: NewTabLink,
   words: Wording,
 ): Markup {
   const { newTab } = words.language.messages;
   const value = (said: string) => (stays ? live(said) : said);
-  const attributes = markup`${className && markup`class="${className}"`} href="${value(href)}" ${hreflang && markup`hreflang="${hreflang}"`} target="_blank" rel="noopener"`;
+  const attributes = markup`${className && markup`class="${className}"`} href="${value(href)}" ${hreflang && markup`hreflang="${hreflang}"`} target="_blank" rel="noopener"${isName && markup` translate="no"`}`;
   const foreign = foreignMarkup(text, lang, words);
   if (!foreign)
     return markup`<a ${attributes} aria-label="${value(words.say(newTab, { text: name }))}">${value(text)}</a>`;

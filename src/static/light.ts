@@ -23,7 +23,7 @@ const DROPPED =
 /** The name of a column is a button in the live table. */
 const UNWRAPPED = /^button [^>]*class="select"/;
 
-const KEPT_ATTRIBUTES = / (?:href|lang|target|rel|scope|aria-label)="[^"]*"/g;
+const KEPT_ATTRIBUTES = / (?:href|lang|target|rel|scope|aria-label|translate)="[^"]*"/g;
 
 /** What is in another language says so. */
 const tagsFor = (tag: string, attributes: string) =>
@@ -51,7 +51,7 @@ export function lightHtml(shadowHtml: string): string {
     const isDropped = isDropping() || (DROPPED.test(opening) && !UNWRAPPED.test(opening));
     // The number of a source is raised, as it is where styles are.
     const tags = attributes.includes('class="cite"') ? ['sup', 'a'] : tagsFor(tag, attributes);
-    const kept = ['a', 'th', 'span'].includes(tag) ? (attributes.match(KEPT_ATTRIBUTES) ?? []).join('') : '';
+    const kept = ['a', 'b', 'th', 'span'].includes(tag) ? (attributes.match(KEPT_ATTRIBUTES) ?? []).join('') : '';
     if (!isDropped) light += tags.map((name) => (name === tag ? `<${name}${kept}>` : `<${name}>`)).join('');
     closing.push(
       isDropped

@@ -73,10 +73,14 @@ test('a second copy is said as the first was', async () => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
   });
   await listen(page);
-  for (let i = 0; i < 2; i++) {
+  const raw = () => page.evaluate(() => look.all().find((node) => node.role === 'status').textContent);
+  let before = '';
+  for (let i = 0; i < 3; i++) {
     await page.evaluate("look.click('Copy as text')");
     await page.waitForFunction("heard.some((text) => text.startsWith('Copied.'))");
-    await page.evaluate('heard.splice(0)');
+    assert.deepEqual(await page.evaluate('heard.splice(0)'), ['Copied.']);
+    assert.notEqual(await raw(), before, 'a screen reader that passes over the same again says it');
+    before = await raw();
   }
   await page.close();
 });

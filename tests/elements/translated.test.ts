@@ -84,6 +84,18 @@ describe('a page that is translated', () => {
     });
   }
 
+  it('leaves names, marks, figures and the titles of sources to nobody who would translate them', async () => {
+    const comparison = await place<PmoComparisonElement>(
+      '<pmo-comparison certifications="pmp pmi-pmocp" criteria="exam fee"></pmo-comparison>',
+    );
+    const root = comparison.shadowRoot!;
+    const names = [...root.querySelectorAll('.select, .mark, .issuer, .cell .label')];
+    expect(names.map(textOf)).to.include.members(['PMP®', '®', 'PMI', 'PMP', 'PMI-PMOCP™']);
+    for (const node of [...names, ...root.querySelectorAll('b, .cite, .address')])
+      expect(node.closest('[translate="no"]'), textOf(node)).to.exist;
+    expect(root.querySelector('.criterion')!.closest('[translate="no"]')).to.equal(null);
+  });
+
   it('keeps the frame that is being printed from', async () => {
     const element = await place<PmoChecklistElement>('<pmo-checklist></pmo-checklist>');
     const frame = document.createElement('iframe');

@@ -65,7 +65,7 @@ describe('the light form', () => {
         expect(names.has(name), name).to.equal(false);
       for (const node of element.querySelectorAll('*'))
         expect([...node.attributes].map(({ name }) => name)).to.satisfy((all: string[]) =>
-          all.every((name) => ['href', 'target', 'rel', 'scope', 'aria-label'].includes(name)),
+          all.every((name) => ['href', 'target', 'rel', 'scope', 'aria-label', 'translate'].includes(name)),
         );
     });
   }

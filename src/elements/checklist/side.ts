@@ -48,11 +48,16 @@ const button = (
 const when = (condition: unknown, make: () => Markup): Markup => live(condition ? asTemplate(make()) : nothing);
 
 /**
- * What was said last about an action or the verdict that it led to, and nothing of what the page or a guide changes. It has a new node for each new
- * text: readers tell of nodes that come as a whole, but of text that changes only what is different in it.
+ * What was said last about an action or the verdict that it led to, and nothing of what the page or a guide changes. It has a
+ * new node for each new text: readers tell of nodes that come as a whole, but of text that changes only what is different in it.
+ * And Orca passes over what it said just before, so the second time it ends in a space.
  */
-const said = ({ message, times, entered }: LastAction, { summary }: Verdict): Markup =>
-  message ? markup`<span data-times="${times}">${message}</span>` : entered ? markup`<b>${summary}</b>` : markup``;
+const said = ({ message, times = 1, entered }: LastAction, { summary }: Verdict): Markup =>
+  message
+    ? markup`<span>${message}${times % 2 ? '' : '\u00a0'}</span>`
+    : entered
+      ? markup`<b>${summary}</b>`
+      : markup``;
 
 /** Verdict, progress and what can be done with the list. Only one sentence is live: the others are there to be read. */
 export function sideTemplate(view: SideView): TemplateResult {

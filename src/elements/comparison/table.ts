@@ -60,13 +60,13 @@ function offersTemplate(
 
 /** The column's name inside a cell. */
 const labelMarkup = ({ short, lang }: Title, words: Wording): Markup =>
-  markup`<span part="label" class="label">${foreignMarkup(short, lang, words) ?? short}</span>`;
+  markup`<span part="label" class="label" translate="no">${foreignMarkup(short, lang, words) ?? short}</span>`;
 
 function columnTemplate(title: Title, { highlight, words, does, onSelect }: TableView): TemplateResult {
   const { id, short, mark, issuer, lang } = title;
   const state = id === highlight ? ' highlighted' : '';
   const foreign = foreignMarkup(short, lang, words);
-  return html`<th part="column ${id}${state}" class="column${state}" role="columnheader" scope="col">
+  return html`<th part="column ${id}${state}" class="column${state}" role="columnheader" scope="col" translate="no">
     <span class="issuer">${issuer}</span>
     <button
       type="button"
