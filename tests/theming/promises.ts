@@ -97,10 +97,7 @@ const own: Record<Tag, Record<string, Promised[]>> = {
     ],
     '--pmo-radius': [{ at: '[part~=route]', in: 'border-start-start-radius' }],
     '--pmo-border-width': [{ at: '[part~=route]', in: 'border-block-start-width' }],
-    '--pmo-sticky-offset': [
-      // one em of the text lies between
-      { at: '[part~=panel]', in: 'inset-block-start', as: (value) => `${parseFloat(value) - 16}px` },
-    ],
+    '--pmo-sticky-offset': [{ at: '[part~=panel]', in: 'inset-block-start' }],
   },
   'pmo-benefits': {
     '--pmo-color-accent': [{ at: '[part~=benefit] .icon', in: 'stroke' }],

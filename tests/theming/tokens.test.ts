@@ -102,3 +102,30 @@ describe('public tokens, set on an ancestor, reach what they promise', () => {
     expect([...new Set(promised)].toSorted()).to.deep.equal([...new Set(named)].toSorted());
   });
 });
+
+describe('a length of 0', () => {
+  after(closeAll);
+
+  /** What is computed of every node for which a length counts; a widget that may have no width has no columns to look at. */
+  async function computed(kind: Kind, tag: Tag, zero: string): Promise<string[]> {
+    const lengths = Object.keys(VALUES).filter((token) => !/font|ring|max/.test(token));
+    const css = `main { ${lengths.map((token) => `${token}: ${zero}`).join(';')} } * { transition: none !important }`;
+    const page = await openPage(kind, `<main>${await markup(kind, tag, FULL[tag])}</main>`, css, 1000);
+    const all = (root: ShadowRoot): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((node) => [node, ...(node.shadowRoot ? all(node.shadowRoot) : [])]);
+    return all(widgetsIn(page)[0]!.shadowRoot!).map((node) => {
+      const style = getComputedStyle(node);
+      const seen = ['inset', 'margin', 'padding', 'gap', 'border-width', 'border-radius', 'scroll-margin', 'max-width'];
+      // In a grid or a line of items, no gap at all is called normal, too.
+      const values = seen.map((property) => style.getPropertyValue(property).replace('normal', '0px'));
+      const { width, height, top } = node.getBoundingClientRect();
+      return [node.localName, node.className, style.boxShadow, ...values, width, height, top].join(' | ');
+    });
+  }
+
+  for (const tag of tags)
+    for (const kind of ['live', 'static'] as const)
+      it(`needs no unit: <${tag}>, ${kind}`, async () => {
+        expect(await computed(kind, tag, '0')).to.deep.equal(await computed(kind, tag, '0px'));
+      });
+});

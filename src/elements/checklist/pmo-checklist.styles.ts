@@ -193,7 +193,10 @@ export const checklistStyles = css`
     }
     .side {
       position: sticky;
-      inset-block-start: calc(var(--_sticky-offset) + 1em);
+      inset-block-start: var(--_sticky-offset);
+      /* It sticks one em below the offset. A sum in calc() would refuse an offset of 0 without unit. */
+      margin-block: -1em 1em;
+      translate: 0 1em;
     }
   }
   @media print {
@@ -202,6 +205,8 @@ export const checklistStyles = css`
     }
     .side {
       position: static;
+      margin: 0;
+      translate: none;
       padding: 1em 0;
       background: none;
     }

@@ -2,6 +2,16 @@ import { css } from 'lit';
 
 /** The table where there is room for columns: sticky heads, and the criterion beside its values or above them. */
 export const sideBySideStyles = css`
+  /* Tab does not take the focus under the head. Computed where 1lh is the offset, and handed down from there. */
+  .room {
+    scroll-margin-block-start: calc(1lh + 10em);
+  }
+  .root,
+  .table,
+  .body,
+  .body * {
+    scroll-margin-block-start: inherit;
+  }
   @container (min-width: 36em) {
     .head {
       position: sticky;
@@ -10,10 +20,6 @@ export const sideBySideStyles = css`
     }
     .theme-page .head {
       position: static;
-    }
-    /* Tab does not take the focus under the head. */
-    .body a {
-      scroll-margin-block-start: calc(var(--_sticky-offset) + 10em);
     }
     .head .row {
       display: grid;

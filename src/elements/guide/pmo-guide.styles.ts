@@ -11,7 +11,15 @@ export const guideStyles = css`
   }
   .section {
     margin-block-start: calc(var(--_space) * 2.5);
-    scroll-margin-block-start: calc(var(--_sticky-offset) + 1em);
+  }
+  /* Computed where 1lh is the offset, and handed down from there. */
+  .room {
+    scroll-margin-block-start: calc(1lh + 1em);
+  }
+  .root,
+  .root > div,
+  .section {
+    scroll-margin-block-start: inherit;
   }
   .section:focus {
     outline: none;
