@@ -24,7 +24,7 @@ export function newTabLink(
 ): Markup {
   const { newTab } = words.language.messages;
   const value = (said: string) => (stays ? live(said) : said);
-  const attributes = markup`${className && markup`class="${className}"`} href="${value(href)}" ${hreflang && markup`hreflang="${hreflang}"`} target="_blank" rel="noopener"${isName && markup` translate="no"`}`;
+  const attributes = markup`${className && markup`class="${className}"`} href="${value(href)}" ${hreflang && markup`hreflang="${hreflang}"`} target="_blank" rel="noopener"${isName ? markup` translate="no"` : ''}`;
   const foreign = foreignMarkup(text, lang, words);
   if (!foreign)
     return markup`<a ${attributes} aria-label="${value(words.say(newTab, { text: name }))}">${value(text)}</a>`;
