@@ -13,7 +13,7 @@ const prepare = (page) =>
   page.evaluateOnNewDocument(() => {
     window.views = [];
     document.addEventListener('pmo-view', ({ target }) => window.views.push(target.localName));
-    const { setTimeout: later, clearTimeout: never } = window;
+    const [later, never] = [setTimeout.bind(window), clearTimeout.bind(window)];
     const seconds = new Map();
     window.setTimeout = (done, wait, ...rest) => {
       if (wait !== 1000) return later(done, wait, ...rest);
