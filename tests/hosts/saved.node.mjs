@@ -34,7 +34,10 @@ const drawings = (page) =>
 
 /** Every kind of drawing is there, small, and no black box. */
 function holdsNoBlackBox(found) {
-  assert.deepEqual([...new Set(found.map(({ kind }) => kind))].toSorted((a, b) => a.localeCompare(b)), ['bar', 'dot', 'icon', 'time']);
+  assert.deepEqual(
+    [...new Set(found.map(({ kind }) => kind))].toSorted((a, b) => a.localeCompare(b)),
+    ['bar', 'dot', 'icon', 'time'],
+  );
   assert.deepEqual(
     found.filter(({ small, boxes }) => !small || boxes),
     [],
