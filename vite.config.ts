@@ -5,14 +5,16 @@ import { leanLit } from './tools/lean-lit.mjs';
 import { contentLiteral } from './tools/content-literal.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
 
-/** The one page that checks a provider's content loads the checker from beside the bundle. */
-const checkerApart: Plugin = {
-  name: 'checker-apart',
+/** What few pages need lies beside the bundle: the check of a provider's content, and what prints a checklist alone. */
+const BESIDE: Readonly<Record<string, string>> = { './accept.js': './schema.js', './print-alone.js': './print.js' };
+
+const loadedApart: Plugin = {
+  name: 'loaded-apart',
   enforce: 'pre',
-  resolveId: (source, importer) =>
-    importer?.endsWith('/load-accept.ts') && source.endsWith('/accept.js')
-      ? { id: './schema.js', external: true }
-      : undefined,
+  resolveId(source, importer = '') {
+    const id = /\/load-\w+\.ts$/.test(importer) && BESIDE[source];
+    return id ? { id, external: true } : undefined;
+  },
 };
 
 /** What stands beside the CDN file is asked for again in a way of its own. */
@@ -26,6 +28,7 @@ const askAgain: Plugin = {
 const entries: Record<string, Record<string, string>> = {
   production: { 'pmo-widgets': 'src/bundle/pmo-widgets.ts' },
   schema: { schema: 'src/content/accept.ts' },
+  print: { print: 'src/elements/checklist/print-alone.ts' },
   static: { static: 'src/static/index.ts' },
   embed: { embed: 'src/embed/embed.ts' },
   frames: { frames: 'src/embed/frames.ts' },
@@ -56,7 +59,7 @@ export default defineConfig(({ mode }) => {
   // read it without an error, as long as they know `import()` at all. That of hosted pages runs before the first paint.
   const classic = mode === 'embed' || mode === 'hosted';
   return {
-    plugins: [minifyTemplates(), checkerApart, mode === 'production' && [leanLit(), contentLiteral(), askAgain]],
+    plugins: [minifyTemplates(), loadedApart, mode === 'production' && [leanLit(), contentLiteral(), askAgain]],
     // The static renderer brings Lit's build for servers and a DOM stand-in with it, so that it runs in Node, in workers
     // and on pages alike, whatever conditions a bundler resolves `lit` with, and whatever DOM a server pretends to have.
     ...(mode === 'static' && {

@@ -15,6 +15,7 @@ const USES = {
   'hosted.js': 'hosted pages alone',
   'languages/es.js': 'Spanish, on pages in Spanish',
   'pmo-widgets.js': 'all five elements, all certifications, English, Lit',
+  'print.js': 'a checklist printed alone, when somebody prints it',
   'schema.js': 'the check of a provider’s content, on pages that have some',
 };
 /** The same for all files of a folder. */

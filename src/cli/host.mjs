@@ -35,7 +35,7 @@ const DIST = new URL('../../dist/', import.meta.url);
 
 /** What goes with the pages, as it is. The languages and styles come from their folders. */
 const FILES = words(
-  'pmo-widgets.js schema.js embed.js frames.js hosted.js THIRD-PARTY-LICENSES.md THIRD-PARTY-LICENSES-SCHEMA.md',
+  'pmo-widgets.js schema.js print.js embed.js frames.js hosted.js THIRD-PARTY-LICENSES.md THIRD-PARTY-LICENSES-SCHEMA.md',
 );
 
 export async function run([folder, ...more], given) {

@@ -462,8 +462,13 @@ describe('<pmo-checklist>', () => {
       const note = (event: ErrorEvent | PromiseRejectionEvent) => errors.push(event);
       addEventListener('error', note);
       addEventListener('unhandledrejection', note);
+      const gone = new Promise<void>((done) =>
+        new MutationObserver((records) => {
+          if (records.some(({ removedNodes: [node] }) => node instanceof HTMLIFrameElement)) done();
+        }).observe(element.shadowRoot!, { childList: true }),
+      );
       button(element, 'Print').click();
-      await waitUntil(() => !element.shadowRoot!.querySelector('iframe'));
+      await gone;
       removeEventListener('error', note);
       removeEventListener('unhandledrejection', note);
       expect(errors).to.be.empty;

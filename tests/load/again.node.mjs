@@ -16,7 +16,7 @@ let count = 0;
 function folder(file, text, headers) {
   const name = `/again-${count++}`;
   const state = { name, asked: 0, isUp: false, up: () => (state.isUp = true) };
-  for (const built of ['pmo-widgets.js', 'schema.js', 'languages/es.js'])
+  for (const built of ['pmo-widgets.js', 'schema.js', 'print.js', 'languages/es.js'])
     here.answer(`${name}/${built}`, fs.readFileSync(`dist/${built}`), 'text/javascript');
   here.answer(`${name}/${file}`, (response) => {
     state.asked++;
@@ -197,5 +197,32 @@ test('a guide whose language fails stays in the one that it had', async () => {
   await clickColumns(page);
   assert.ok(files.asked >= 1);
   assert.deepEqual(await spoken(page), ['en']);
+  await page.close();
+});
+
+test('a checklist is printed with its page where what prints it alone does not come, and alone once it does', async () => {
+  const files = folder('print.js', fs.readFileSync('dist/print.js'), SCRIPT);
+  const { page } = await here.open(
+    `<script>globalThis.printed = 0; print = () => printed++;</script>
+    <pmo-checklist></pmo-checklist><script type="module" src="${files.name}/pmo-widgets.js"></script>`,
+  );
+  await shown(page);
+  assert.equal(files.asked, 0);
+  const press = () =>
+    page.$eval('pmo-checklist', ({ shadowRoot }) => shadowRoot.querySelector('[data-action=print]').click());
+  await press();
+  await page.waitForFunction('printed === 1');
+  files.up();
+  // Of a headless browser nobody sees the paper, so what is looked for is the copy that goes there.
+  await page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('pmo-checklist');
+    new MutationObserver((records) => {
+      globalThis.copied ||= records.some(({ addedNodes: [node] }) => node?.localName === 'iframe');
+    }).observe(shadowRoot, { childList: true });
+  });
+  await press();
+  await page.waitForFunction('globalThis.copied');
+  assert.equal(await page.evaluate('printed'), 1);
+  assert.equal(files.asked, 2);
   await page.close();
 });

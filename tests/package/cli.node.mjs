@@ -142,7 +142,7 @@ test('snippet pins what comes later too, in an import map before the script, wit
     const { stdout } = snippet('guide', '--integrity', '--nonce', 'abc', '--form', form);
     const [, json] = /^<script type="importmap" nonce="abc">(.+)<\/script>\n<script /.exec(stdout);
     const { integrity } = JSON.parse(json);
-    for (const file of ['pmo-widgets.js', 'schema.js', 'frames.js', 'languages/es.js'])
+    for (const file of ['pmo-widgets.js', 'schema.js', 'print.js', 'frames.js', 'languages/es.js'])
       assert.equal(integrity[`https://cdn.example/${file}`], hashes[file], file);
     // The loader asks again for what failed, by another fragment.
     assert.equal(integrity['https://cdn.example/pmo-widgets.js##'], hashes['pmo-widgets.js']);

@@ -14,8 +14,8 @@ import { type ItemContext, routesMarkup } from './items.js';
 import { type LastAction, saying } from './last-action.js';
 import { headingFor, introFor, listTemplate } from './list.js';
 import { kindsTemplate, noVerdictTemplate } from './no-verdict.js';
+import { canPrint, printAlone } from './load-print.js';
 import { checklistStyles } from './pmo-checklist.styles.js';
-import { canPrint, printAlone } from './print-alone.js';
 import { ProgressController } from './progress-controller.js';
 import type { Progress } from './progress.js';
 import { storageName } from './progress-storage.js';
@@ -214,7 +214,7 @@ export class PmoChecklistElement extends CertificationElement {
       keeping: this.#progress.keeping(this.certification),
       action: this.renderOffer(),
       stepBefore: easier ? titleOf(easier, this.shownContent, this.words) : undefined,
-      onPrint: canPrint() ? () => printAlone(this.renderRoot as ShadowRoot, this.accessibleName) : undefined,
+      onPrint: canPrint() ? () => void printAlone(this.renderRoot as ShadowRoot, this.accessibleName) : undefined,
       onCopy: () => void this.#copy(),
       onReset: () => this.reset(),
       onUndo: () => this.#change(this.#cleared!, { entered: true, undo: 'spent' }),

@@ -1,9 +1,5 @@
-import { isServer } from 'lit';
 import { call } from '../../base/unclobbered.js';
 import { unreadableSheets, surroundings } from './print-surroundings.js';
-
-/** Browsers inside of apps often cannot. What a server renders is for those that can. */
-export const canPrint = (): boolean => isServer || typeof print === 'function';
 
 /**
  * Prints an element alone instead of the page around it: a copy of what is on screen goes into a frame that nobody sees, with
