@@ -5,8 +5,7 @@ const said = new Set<string>();
 /** Tells the embedder once what was wrong, what was expected and what is done instead. A page may hold a thousand copies. */
 export function warnOnce(message: string): void {
   if (said.has(message)) return;
+  if (said.size >= MOST) said.clear();
   said.add(message);
-  const [oldest] = said;
-  if (said.size > MOST) said.delete(oldest!);
   console.warn(`[pmo-widgets] ${message}`);
 }

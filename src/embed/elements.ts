@@ -1,12 +1,12 @@
 import { call, get } from '../base/unclobbered.js';
 import { warnOnce } from '../base/warn.js';
-import { ATTRIBUTES, NAMES, type Name, type Read, TAGS, readName } from './options.js';
+import { ATTRIBUTES, NAMES, type Asked, type Read, TAGS, readName } from './options.js';
 
 /** A new element, also where page content hides `document.createElement`. */
 export const create = (tag: string): HTMLElement => call(document, 'createElement', tag);
 
 /** A widget made by the loader. Its mark tells in saved or restored HTML that the work is done already. */
-export function make(name: Name, read: Read): HTMLElement {
+export function make({ name, read }: Asked): HTMLElement {
   const element = create(`pmo-${name}`);
   for (const attribute of ATTRIBUTES) {
     const value = read(attribute);
@@ -28,7 +28,7 @@ export function makeFor(place: Element): HTMLElement | undefined {
     warnOnce(`data-pmo-widget: cannot use "${asked}". Expected one of ${NAMES.join(', ')}. Showing no widget.`);
     return undefined;
   }
-  const element = make(name, say);
+  const element = make({ name, read: say });
   const address = say('content-src');
   // Filters take scripts out and let placeholders through, so anybody may have written one.
   if (address && !isScript(place) && !linkTo(address).href.startsWith(`${location.origin}/`)) {
@@ -59,8 +59,6 @@ export const isLeftAlone = (element: Element): boolean =>
  * Whether the parser is through with an element: something follows it, or the page is complete. What comes later would
  * land beside what was moved. With null: whether the page is.
  */
-export function isParsed(node: Node | null): boolean {
-  if (get(document, 'readyState') !== 'loading') return true;
-  while (node && !get(node, 'nextSibling')) node = get(node, 'parentNode');
-  return node !== null;
-}
+export const isParsed = (node: Node | null): boolean =>
+  get(document, 'readyState') !== 'loading' ||
+  (node !== null && (get(node, 'nextSibling') !== null || isParsed(get(node, 'parentNode'))));

@@ -8,13 +8,12 @@ import { MARK, ownScript } from './own-script.js';
 import { type TakeUp, watch } from './watch.js';
 
 const page = document as Document & { [MARK]?: TakeUp };
-const { CSS } = window;
 
 // Where the widgets would not be registered (see base/define.ts), they are not loaded either, and the fallbacks stay.
 if (
   get(page, 'contentType') === 'text/html' &&
   // Where there is no such object, content can give its name to an element.
-  CSS &&
+  window.CSS &&
   CSS.supports &&
   CSS.supports('color', 'light-dark(red,red)')
 ) {

@@ -22,7 +22,7 @@ export async function upgrade(
     const { staysLink } = await loadFrames();
     if (staysLink(link, found.name, bases)) return;
   }
-  wrap(link, make(found.name, found.read));
+  wrap(link, make(found));
 }
 
 /**

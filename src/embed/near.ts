@@ -9,9 +9,8 @@ export const isNear = ({ top, bottom }: { top: number; bottom: number }, screen:
  * common line), and what has no box is never near: then it is where its nearest ancestor with a box is.
  */
 export function placeOf(element: Element): Element {
-  for (let parent; !call(element, 'getClientRects').length && (parent = get(element, 'parentElement'));)
-    element = parent;
-  return element;
+  const parent = get(element, 'parentElement');
+  return !parent || call(element, 'getClientRects').length ? element : placeOf(parent);
 }
 
 /**

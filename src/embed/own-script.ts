@@ -22,12 +22,9 @@ export function ownScript(page: Document = document): HTMLScriptElement | undefi
   const current = get(page, 'currentScript') as HTMLScriptElement | null;
   if (current && isLoader(current)) return current;
   const isGuarded = call(page, 'querySelector', 'script[nonce]');
-  let own: HTMLScriptElement | undefined;
-  for (const script of call(page, 'querySelectorAll', 'script') as NodeListOf<Marked<HTMLScriptElement>>) {
-    if (!isLoader(script) || script[MARK] || (isGuarded && !script.nonce)) continue;
-    if (!own || saysPmo(script) || !saysPmo(own)) own = script;
-  }
-  return own;
+  const all = call(page, 'querySelectorAll', 'script') as NodeListOf<Marked<HTMLScriptElement>>;
+  const scripts = [...all].filter((script) => isLoader(script) && !script[MARK] && (!isGuarded || script.nonce));
+  return scripts.filter(saysPmo).pop() || scripts.pop();
 }
 
 const saysPmo = (script: Element) => script.outerHTML.includes('pmo');

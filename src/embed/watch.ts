@@ -17,7 +17,7 @@ export type TakeUp = (script: HTMLScriptElement) => void;
 export function watch(src: string): TakeUp {
   const folder = new URL('.', src).href;
   const bases: string[] = [];
-  let contentSrc: string | null = null;
+  let contentSrc: string | null | undefined;
   let asked = false;
 
   // What a page with frames of hosted pages needs comes only to a page with frames.
