@@ -8,33 +8,29 @@ const rest = (failures: number) => (failures > 1 ? Math.min(1000 * 2 ** (failure
 export class Arrival<Value> {
   #attempt: Promise<Value> | undefined;
   #failures = 0;
-  #hasFailed = false;
+  /** Whether the last attempt failed. */
+  hasFailed = false;
   #notBefore = 0;
   readonly #waiting = new Set<() => void>();
   readonly #online = () => {
     this.#notBefore = 0;
-    if (this.#hasFailed) this.ask().catch(() => {});
+    if (this.hasFailed) this.ask().catch(() => {});
   };
 
   /** @param load is told how often it has failed. */
   constructor(private readonly load: (failures: number) => Promise<Value>) {}
 
-  /** Whether the last attempt failed. */
-  get hasFailed(): boolean {
-    return this.#hasFailed;
-  }
-
   /** What has come, is on its way, or has failed a short while ago. */
   ask(): Promise<Value> {
-    if (this.#attempt && !(this.#hasFailed && performance.now() >= this.#notBefore)) return this.#attempt;
-    this.#hasFailed = false;
+    if (this.#attempt && !(this.hasFailed && performance.now() >= this.#notBefore)) return this.#attempt;
+    this.hasFailed = false;
     this.#attempt = this.load(this.#failures);
     this.#attempt.then(
       () => {
         for (const come of this.#waiting) come();
       },
       () => {
-        this.#hasFailed = true;
+        this.hasFailed = true;
         this.#notBefore = performance.now() + rest(++this.#failures);
       },
     );

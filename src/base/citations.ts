@@ -4,6 +4,8 @@ import { type Markup, asTemplate, markup } from './markup.js';
 import { foreignMarkup, newTabLink } from './new-tab.js';
 import type { Wording } from './wording.js';
 
+const CITE = markup`class="cite" translate="no"`;
+
 /**
  * The sources of one rendering, numbered in the order in which they are first cited. A number is a link straight to the
  * source, because a link to a list below would not find its target inside a shadow root.
@@ -47,7 +49,7 @@ export class Citations {
       // A label has one language, so a title in another gives way to a name. The list below has the title.
       const named = foreign ? (publisher ?? new URL(url).hostname) : title;
       const name = words.say(messages.source, { number, title: named });
-      return markup`&nbsp;${newTabLink({ href: url, text: number, name, className: 'cite', isName: true }, words)}`;
+      return markup`&nbsp;${newTabLink({ href: url, text: number, name, attributes: CITE }, words)}`;
     }
     const said = messages.source.split('{title}').map((text) => words.say(text, { number }));
     return markup`&nbsp;<span class="cite"><span aria-hidden="true">${number}</span><span class="unseen">${said[0]}${foreign ?? title}${said[1]}</span></span>`;
@@ -68,7 +70,7 @@ export class Citations {
     const { messages } = words.language;
     const text = words.say(messages.sources, { count: this.#cited.size });
     return html`<details part="sources">
-      <summary aria-label=${words.say(messages.about, { text, topic: about })}>${text}</summary>
+      <summary aria-label=${words.about(text, about)}>${text}</summary>
       <ol>
         ${asTemplate(markup`${[...this.#cited].map(([id, month]) => this.#item(this.content.sources[id]!, month))}`)}
       </ol>
@@ -83,8 +85,10 @@ export class Citations {
       date: date ? words.say(messages.dated, { date: words.date(date) }) : messages.undated,
       month: words.date(month),
     });
-    return url
-      ? markup`<li>${newTabLink({ href: url, text: title, className: 'address', isName: true, lang, hreflang }, words)}. ${about}</li>`
-      : markup`<li>${foreignMarkup(title, lang, words) ?? title}. ${about}</li>`;
+    const attributes = markup`class="address" translate="no"${hreflang && markup` hreflang="${hreflang}"`}`;
+    const item = url
+      ? newTabLink({ href: url, text: title, lang, attributes }, words)
+      : (foreignMarkup(title, lang, words) ?? title);
+    return markup`<li>${item}. ${about}</li>`;
   }
 }

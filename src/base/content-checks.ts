@@ -5,14 +5,10 @@ import type { Accepted, Content, HostContent } from '../content/types.js';
 import { Arrival } from './arrival.js';
 import { memo } from './memo.js';
 
-/** The bundled content together with a provider's, made once for all elements. */
 const merge = new WeakMap<HostContent, Content>();
 
-export function merged(host: HostContent): Content {
-  const known = merge.get(host) ?? mergeContent(bundled, host);
-  merge.set(host, known);
-  return known;
-}
+/** The bundled content together with a provider's, made once for all elements. */
+export const merged = (host: HostContent): Content => memo(merge, host, () => mergeContent(bundled, host));
 
 /** How long an answer may take, in milliseconds. Then it is as if there were none, and it may be asked for again. */
 const LIMIT = 30_000;
@@ -44,8 +40,5 @@ export const checkAddress = (address: string) =>
     MOST,
   );
 
-export function checkObject(raw: object): Arrival<Accepted> {
-  const known = byObject.get(raw) ?? new Arrival(async () => (await checker.ask()).acceptContent(raw, bundled));
-  byObject.set(raw, known);
-  return known;
-}
+export const checkObject = (raw: object) =>
+  memo(byObject, raw, () => new Arrival(async () => (await checker.ask()).acceptContent(raw, bundled)));

@@ -19,9 +19,7 @@ export function defineElement(
   if (!registry || typeof supports !== 'function' || !supports('color', 'light-dark(red,red)')) return;
   const hidden = ASKED.find((name) => typeof document[name] !== 'function');
   if (hidden)
-    return warnOnce(
-      `document.${hidden}() is hidden by an element with that name, and widgets need it. Showing the fallback. Rename the element.`,
-    );
+    return warnOnce(`An element of the page hides document.${hidden}(). Showing the fallback. Rename that element.`);
   const first = registry.get(tag) as (CustomElementConstructor & { version?: unknown }) | undefined;
   if (!first) {
     // A class can be registered once only; a second name for it needs a class of its own.

@@ -23,7 +23,6 @@ const NOTHING: Accepted = { content: {}, issues: [] };
 export class HostContentController implements ReactiveController {
   #key: unknown;
   #host = NONE;
-  #merged = merged(NONE);
   #patient = false;
   #timer?: ReturnType<typeof setTimeout>;
   /** What could not be had; it may come after all. */
@@ -55,7 +54,7 @@ export class HostContentController implements ReactiveController {
 
   /** The bundled content together with it. */
   get merged(): Content {
-    return this.#merged;
+    return merged(this.#host);
   }
 
   hostConnected(): void {
@@ -132,7 +131,6 @@ export class HostContentController implements ReactiveController {
     this.pending = false;
     clearTimeout(this.#timer);
     this.#host = markAsChecked(content);
-    this.#merged = merged(content);
     this.element.requestUpdate();
     for (const { path, found, expected, suggestion } of issues) {
       const hint = suggestion ? ` Did you mean "${suggestion}"?` : '';

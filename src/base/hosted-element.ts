@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Content, HostContent, Offer } from '../content/types.js';
 import { shortened } from '../content/shortened.js';
 import { actionTemplate, safeHref } from './action.js';
-import { expectedAddress, shownAddress } from '../content/address.js';
+import { expectedAddress } from '../content/address.js';
 import { emit } from './events.js';
 import { HostContentController } from './host-content.js';
 import { LanguageController } from './language-controller.js';
@@ -76,8 +76,7 @@ export abstract class HostedElement extends LitElement {
 
   protected override willUpdate(): void {
     const address = readText(this.actionHref);
-    if (address && !safeHref(address))
-      this.refuse('action-href', [shownAddress(address)], expectedAddress(address), 'no link');
+    if (address && !safeHref(address)) this.refuse('action-href', [address], expectedAddress(address), 'no link');
   }
 
   /** Whether something that the element needs is on its way. */

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { overrideText } from '../content/override-text.js';
-import { ComingLanguage, english, wordsFor } from './languages.js';
+import { type ComingLanguage, english, wordsFor } from './languages.js';
+import { memo } from './memo.js';
 import { call } from './unclobbered.js';
 import { warnOnce } from './warn.js';
 import { Wording } from './wording.js';
@@ -14,7 +15,6 @@ export class LanguageController implements ReactiveController {
   words = english;
   /** As long as the language is on its way and none was there before. */
   pending = true;
-  #tag: string | undefined;
   #waits = false;
   /** The language that something else stands in for. */
   #missed: ComingLanguage | undefined;
@@ -30,7 +30,6 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     // Another place may speak another language.
-    this.#tag = undefined;
     this.element.requestUpdate();
   }
 
@@ -55,33 +54,29 @@ export class LanguageController implements ReactiveController {
       this.pending = whole.pending;
       return;
     }
-    const tag = ambientLanguage(this.element);
-    const found = wordsFor(tag);
-    if (!(found instanceof ComingLanguage)) {
-      this.#waits = false;
+    const found = wordsFor(ambientLanguage(this.element));
+    if (found instanceof Wording) {
       this.#miss(undefined);
       return this.#speak(found, overrides);
     }
     // A server has asked for it before there was an element.
     const isAnswered = found.hasFailed && !this.element.isConnected;
-    if (tag !== this.#tag && !isAnswered) this.#await(found, tag, patient || !this.pending);
+    if (found !== this.#missed && !isAnswered) this.#await(found, patient || !this.pending);
     if (!this.#waits) this.#speak(english, overrides);
   }
 
   /** Asks for a language once; it comes, or English stands in until it comes after all. */
-  #await(language: ComingLanguage, tag: string, patient: boolean): void {
-    this.#tag = tag;
-    this.#waits = true;
+  #await(language: ComingLanguage, patient: boolean): void {
     this.#miss(language);
-    void language.ask(patient).then(() => {
-      if (tag !== this.#tag) return;
+    this.#waits = true;
+    void language.settle(patient).then(() => {
+      if (language !== this.#missed) return;
       this.#waits = false;
       this.#come();
     });
   }
 
   #miss(language: ComingLanguage | undefined): void {
-    if (!language) this.#tag = undefined;
     this.#missed?.unwatch(this.#come);
     this.#missed = language;
     if (this.element.isConnected) language?.watch(this.#come);
@@ -97,16 +92,14 @@ export class LanguageController implements ReactiveController {
   }
 
   #withOwn(words: Wording, own: Readonly<Record<string, string>>): Wording {
-    let wording = overridden.get(own);
-    if (!wording) {
+    return memo(overridden, own, () => {
       const { language, refused } = overrideText(words.language, own);
-      overridden.set(own, (wording = new Wording(language)));
       for (const { path, why } of refused)
         warnOnce(
           `<${this.element.localName}> content: text.${language.lang}.${path}: ${why}. This text is not used; the others are.`,
         );
-    }
-    return wording;
+      return new Wording(language);
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../content/text/languages.js';
 import { type Language, en } from '../content/text/en.js';
 import { Arrival } from './arrival.js';
+import { memo } from './memo.js';
 import { warnOnce } from './warn.js';
 import { Wording } from './wording.js';
 
@@ -17,12 +18,11 @@ export function addLanguage(language: Language): void {
 }
 
 /** A language that is on its way, or could not be loaded. */
-export class ComingLanguage {
-  #late: Promise<void> = Promise.resolve();
-  readonly #arrival: Arrival<void>;
+export class ComingLanguage extends Arrival<void> {
+  #late: Promise<void> | undefined;
 
   constructor(lang: string, load: (failures: number) => Promise<Language>) {
-    this.#arrival = new Arrival(async (failures) => {
+    super(async (failures) => {
       let timer: ReturnType<typeof setTimeout>;
       this.#late = new Promise((done) => (timer = setTimeout(done, PATIENCE)));
       try {
@@ -40,21 +40,9 @@ export class ComingLanguage {
    * Asks for it. Fulfilled when it has come, has failed to, or takes too long: then English stands in. Whoever is `patient`
    * shows something already, and rather waits.
    */
-  ask(patient: boolean): Promise<void> {
-    const settled = this.#arrival.ask().catch(() => {});
+  settle(patient: boolean): Promise<void> {
+    const settled = this.ask().catch(() => {});
     return patient ? settled : Promise.race([settled, this.#late]);
-  }
-
-  get hasFailed(): boolean {
-    return this.#arrival.hasFailed;
-  }
-
-  watch(come: () => void): void {
-    this.#arrival.watch(come);
-  }
-
-  unwatch(come: () => void): void {
-    this.#arrival.unwatch(come);
   }
 }
 
@@ -65,10 +53,7 @@ export function wordsFor(tag: string): Wording | ComingLanguage {
     const found = known.get(lang);
     if (found) return found;
     const load = Object.hasOwn(LANGUAGES, lang) && LANGUAGES[lang];
-    if (!load) continue;
-    const language = coming.get(lang) ?? new ComingLanguage(lang, load);
-    coming.set(lang, language);
-    return language;
+    if (load) return memo(coming, lang, () => new ComingLanguage(lang, load));
   }
   return english;
 }

@@ -1,4 +1,5 @@
 import type { Certification, Content } from '../content/types.js';
+import { memo } from './memo.js';
 import type { Wording } from './wording.js';
 
 /** What a certification or family is called. */
@@ -10,6 +11,8 @@ export interface Title {
   readonly short: string;
   /** ® or ™ where the issuer uses one. */
   readonly mark: string;
+  /** The short name with its mark. */
+  readonly marked: string;
   /** Short name of the issuer; empty for a family. */
   readonly issuer: string;
   /** Language of the short name, where it is one that can tell. */
@@ -23,18 +26,15 @@ export const certificationOf = (id: string | undefined, content: Content): Certi
 const ids = new WeakMap<Content, readonly string[]>();
 
 /** Ids of all families and certifications. An element asks for them whenever it reads an attribute. */
-export function subjectIdsOf(content: Content): readonly string[] {
-  const found = ids.get(content) ?? [...content.families, ...content.certifications].map(({ id }) => id);
-  ids.set(content, found);
-  return found;
-}
+export const subjectIdsOf = (content: Content): readonly string[] =>
+  memo(ids, content, () => [...content.families, ...content.certifications].map(({ id }) => id));
 
 /** The names of a certification or family; an unknown id is its own name. */
 export function titleOf(id: string, content: Content, words: Wording): Title {
   const certification = certificationOf(id, content);
   if (!certification) {
     const name = words.language.certifications[id]?.name ?? id;
-    return { id, long: name, short: name, mark: '', issuer: '' };
+    return { id, long: name, short: name, mark: '', marked: name, issuer: '' };
   }
   const { name, abbreviation, mark = '' } = certification;
   const issuer = content.issuers[certification.issuer];
@@ -44,6 +44,7 @@ export function titleOf(id: string, content: Content, words: Wording): Title {
     long: abbreviation ? words.say(words.language.messages.certification, { name: abbreviation + mark }) : name + mark,
     short: abbreviation ?? name,
     mark,
+    marked: (abbreviation ?? name) + mark,
     issuer: issuer?.abbreviation ?? issuer?.name ?? certification.issuer,
     lang: abbreviation ? undefined : certification.lang,
   };

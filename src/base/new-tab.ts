@@ -6,31 +6,24 @@ export interface NewTabLink {
   readonly text: string;
   /** What the link is called where its text says too little by itself. It begins with or contains the text (WCAG 2.5.3). */
   readonly name?: string;
-  readonly className?: string;
   /** Language of the text. Missing: that of the widget. */
   readonly lang?: string | undefined;
-  /** Language of the page behind it, where it is not that of the text. */
-  readonly hreflang?: string | undefined;
-  /** Whether the text is a name or a mark, which a translator of the browser would falsify. */
-  readonly isName?: boolean;
+  /** What else the link has: a class, `hreflang`, `translate="no"` where the text is a name. */
+  readonly attributes?: Markup;
   /** Whether the link stays, with the focus on it, while its text or address changes. */
   readonly stays?: boolean;
 }
 
 /** A link that opens a new tab. All of them are made here, so that each says so. */
-export function newTabLink(
-  { href, text, name = text, className, lang, hreflang, isName, stays }: NewTabLink,
-  words: Wording,
-): Markup {
+export function newTabLink({ href, text, name = text, lang, attributes, stays }: NewTabLink, words: Wording): Markup {
   const { newTab } = words.language.messages;
   const value = (said: string) => (stays ? live(said) : said);
-  const attributes = markup`${className && markup`class="${className}"`} href="${value(href)}" ${hreflang && markup`hreflang="${hreflang}"`} target="_blank" rel="noopener"${isName ? markup` translate="no"` : ''}`;
+  const opening = markup`<a ${attributes} href="${value(href)}" target="_blank" rel="noopener"`;
   const foreign = foreignMarkup(text, lang, words);
-  if (!foreign)
-    return markup`<a ${attributes} aria-label="${value(words.say(newTab, { text: name }))}">${value(text)}</a>`;
+  if (!foreign) return markup`${opening} aria-label="${value(words.say(newTab, { text: name }))}">${value(text)}</a>`;
   // A label has one language. Here the text has another than what is said of it.
   const [before, after] = newTab.split('{text}');
-  return markup`<a ${attributes}>${aside(before)}${foreign}${aside(after)}</a>`;
+  return markup`${opening}>${aside(before)}${foreign}${aside(after)}</a>`;
 }
 
 /** The text with its language, if that is another than the widget's. */

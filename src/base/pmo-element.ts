@@ -152,7 +152,7 @@ export abstract class PmoElement extends TakeoverElement {
     const { words } = this;
     const { sections, topicOf } = words.language.messages;
     const names = this.shownIds().map((id) => titleOf(id, this.shownContent, words));
-    const name = words.list(names.map(({ short, mark }) => short + mark));
+    const name = words.list(names.map(({ marked }) => marked));
     return words.say(topicOf, { topic: sections[this.noun as 'comparison'], name });
   }
 

@@ -78,10 +78,14 @@ export class Wording {
     return plain(this.fill(message, facts).text);
   }
 
+  /** A text with what it is about, which tells it from others of the same words. */
+  about(text: string, topic: string): string {
+    return this.say(this.language.messages.about, { text, topic });
+  }
+
   /** What is made of a statement once, because many elements say the same. It may depend on nothing else. */
   once<T>(statement: object, make: () => T): T {
-    if (!this.#once.has(statement)) this.#once.set(statement, make());
-    return this.#once.get(statement) as T;
+    return memo(this.#once, statement, make) as T;
   }
 
   #write(value: number | number[], format: string): string {

@@ -1,5 +1,6 @@
 // Addresses that are options of the command line itself: a wrong one is a wrong call. Those of elements are checked with them.
-import { expectedAddress, safeAddress, shownAddress } from '../../dist/npm/content/address.js';
+import { expectedAddress, safeAddress } from '../../dist/npm/content/address.js';
+import { shortened } from '../../dist/npm/content/shortened.js';
 import { A_FILE, fileAddress, localOrigin } from '../../dist/npm/static/file-address.js';
 import { folderAddress } from '../../dist/npm/static/snippet-addresses.js';
 import { UsageError } from './outcome.mjs';
@@ -29,6 +30,6 @@ export function checkAddresses(command, values) {
   for (const [option, [check, usual]] of Object.entries(RULES[command])) {
     const text = values[option];
     if (text && check(text, values) === undefined)
-      throw new UsageError(`--${option}: expected ${expectedAddress(text, usual)}, not "${shownAddress(text)}".`);
+      throw new UsageError(`--${option}: expected ${expectedAddress(text, usual)}, not "${shortened(text)}".`);
   }
 }

@@ -20,9 +20,6 @@ const MAILBOX = /^[^@\s:/]+@([\p{L}\p{N}-]+\.)+\p{L}{2,}$/u;
 const FILE =
   /\.([sx]?html?|php\d?|aspx?|jspx?|cfm|cgi|m?js|css|json|xml|txt|pdf|docx?|pptx?|xlsx?|png|jpe?g|gif|svg|webp)$/i;
 
-/** Stands for the page, where only the rest of an address counts. */
-const PAGE = 'https://page.invalid';
-
 /**
  * The address, if a link of ours may lead there: https, mailto, or a page of the site. Anything else is undefined: scripts
  * above all, and what was meant for another site but lacks its scheme, because as a relative link it would be broken.
@@ -31,9 +28,7 @@ const PAGE = 'https://page.invalid';
 export function safeAddress(value: unknown, origin?: string): string | undefined {
   const address = typeof value === 'string' ? value.trim() : '';
   if (!address || address.length > LONGEST || MISLEADING.test(address)) return undefined;
-  const isSafe = WEB.test(address)
-    ? isOnWeb(address, origin)
-    : /^mailto:[^/]/i.test(address) || (isOfSite(address) && originOf(address) === PAGE);
+  const isSafe = WEB.test(address) ? isOnWeb(address, origin) : /^mailto:[^/]/i.test(address) || isOfSite(address);
   return isSafe ? address : undefined;
 }
 
@@ -53,9 +48,6 @@ function isOfSite(address: string): boolean {
 
 const isHost = (text: string): boolean => HOST.test(text) && !FILE.test(text);
 
-const originOf = (address: string): string | undefined =>
-  URL.canParse(address, PAGE) ? new URL(address, PAGE).origin : undefined;
-
 /** What an address that is refused was meant to be: `acme.example/pmp` lacks its scheme. Undefined where nobody can tell. */
 export function meantAddress(value: unknown): string | undefined {
   const text = typeof value === 'string' ? value.trim().slice(0, LONGEST) : '';
@@ -70,9 +62,3 @@ export function expectedAddress(value: unknown, usual = 'an https or mailto addr
   const meant = meantAddress(value);
   return meant ? `${usual} (did you mean "${meant}"?)` : usual;
 }
-
-/** For a warning: the address that was found, as far as it helps to find it again. */
-export const shownAddress = (value: unknown): string => {
-  const text = String(value);
-  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
-};

@@ -1,6 +1,7 @@
 import { safeHref } from '../base/action.js';
 import { warnOnce } from '../base/warn.js';
-import { expectedAddress, shownAddress } from '../content/address.js';
+import { expectedAddress } from '../content/address.js';
+import { shortened } from '../content/shortened.js';
 import { optionsOf } from './elements.js';
 import type { PmoTag } from './tags.js';
 import { A_FILE, fileAddress } from './file-address.js';
@@ -62,7 +63,7 @@ function isUsable(tag: PmoTag, name: string, text: string): boolean {
   const [check, usual, instead] = ADDRESSES[name]!;
   if (check(text) !== undefined) return true;
   warnOnce(
-    `<${tag}> ${name}: cannot use "${shownAddress(text)}". Expected ${expectedAddress(text, usual)}. Showing ${instead}.`,
+    `<${tag}> ${name}: cannot use "${shortened(text)}". Expected ${expectedAddress(text, usual)}. Showing ${instead}.`,
   );
   return false;
 }

@@ -109,7 +109,7 @@ function prepared(
   expectOneOf('tag', tag, TAGS);
   const texts = elementAttributes(tag, { ...(lang && { lang }), ...attributes }, trusted);
   const words = wordsFor(texts.get('lang') || 'en');
-  const language = words instanceof ComingLanguage && words.ask(true);
+  const language = words instanceof ComingLanguage && words.settle(true);
   const checked = content === undefined || content === null || isChecked(content) ? content : check(content);
   if (language || checked instanceof Promise)
     return Promise.all([language, checked]).then(([, ready]) => then(texts, ready ?? undefined));

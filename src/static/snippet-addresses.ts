@@ -1,5 +1,6 @@
 import { warnOnce } from '../base/warn.js';
-import { expectedAddress, safeAddress, shownAddress } from '../content/address.js';
+import { expectedAddress, safeAddress } from '../content/address.js';
+import { shortened } from '../content/shortened.js';
 import { A_FILE, fileAddress, localOrigin } from './file-address.js';
 
 /** The addresses that a snippet names besides those of its element. */
@@ -39,7 +40,7 @@ function checked(
   const address = check(value);
   if (address === undefined)
     warnOnce(
-      `snippetOf ${name}: cannot use "${shownAddress(value)}". Expected ${expectedAddress(value, usual)}. ${instead}.`,
+      `snippetOf ${name}: cannot use "${shortened(value)}". Expected ${expectedAddress(value, usual)}. ${instead}.`,
     );
   return address;
 }

@@ -1,5 +1,6 @@
 import type { Course, Graph, Organization } from 'schema-dts';
-import { expectedAddress, safeAddress, shownAddress } from '../content/address.js';
+import { expectedAddress, safeAddress } from '../content/address.js';
+import { shortened } from '../content/shortened.js';
 import { english } from '../base/languages.js';
 import { own, ownOf } from '../base/own.js';
 import { readTokens } from '../base/parse.js';
@@ -75,7 +76,7 @@ function courseOf(
 ): CourseData | undefined {
   const { url, refused } = webAddress(href, page.url);
   if (refused) {
-    refuse(`offers.${id}.href`, shownAddress(href), expectedAddress(href), 'The offer is left out');
+    refuse(`offers.${id}.href`, shortened(href), expectedAddress(href), 'The offer is left out');
     return undefined;
   }
   const isCredential = page.content.certifications.some((certification) => certification.id === id);
@@ -95,8 +96,7 @@ function providerOf(
 ): OrganizationData | undefined {
   if (!provider?.name) return undefined;
   const { url, refused } = provider.url ? webAddress(provider.url, page) : { url: undefined, refused: false };
-  if (refused)
-    refuse('provider.url', shownAddress(provider.url), expectedAddress(provider.url, PAGES), 'It is left out');
+  if (refused) refuse('provider.url', shortened(provider.url), expectedAddress(provider.url, PAGES), 'It is left out');
   return withoutGaps({ '@type': 'Organization', name: provider.name, url } satisfies Organization);
 }
 
@@ -106,7 +106,7 @@ function pageUrl(url: string | undefined): string | undefined {
   const address = safeAddress(url, URL.canParse(url) ? new URL(url).origin : undefined);
   if (address && /^https?:/i.test(address)) return address;
   const expected = expectedAddress(url, 'the absolute address of the page');
-  refuse('url', shownAddress(url), expected, 'Addresses relative to it are left out');
+  refuse('url', shortened(url), expected, 'Addresses relative to it are left out');
   return undefined;
 }
 

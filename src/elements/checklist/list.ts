@@ -8,9 +8,9 @@ import { type Markup, asTemplate, markup } from '../../base/markup.js';
 import { type ItemContext, itemsMarkup } from './items.js';
 
 /** The heading where the page gives none; for a family, which has no facts of its own, in general. */
-export const headingFor = (facts: Certification | undefined, { short, mark }: Title, words: Wording): string =>
+export const headingFor = (facts: Certification | undefined, { marked: name }: Title, words: Wording): string =>
   facts
-    ? words.say(words.language.messages.checklistHeading, { name: short + mark })
+    ? words.say(words.language.messages.checklistHeading, { name })
     : words.language.messages.checklistHeadingFamily;
 
 /** The paragraph under it: what to do, where there is something to do. */

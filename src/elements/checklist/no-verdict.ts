@@ -32,7 +32,7 @@ export function kindsTemplate(
 export function noVerdictTemplate(
   { eligibilityCitation, page }: Certification,
   { summary }: Verdict,
-  { issuer, short, mark }: Title,
+  title: Title,
   citations: Citations,
   words: Wording,
 ): TemplateResult {
@@ -40,7 +40,7 @@ export function noVerdictTemplate(
   return asTemplate(
     markup`<p part="status" class="message">
       ${summary}${citations.links(eligibilityCitation)}
-      ${checkLink(page, issuer, checklist, short + mark, words)}
+      ${checkLink(page, title, checklist, words)}
     </p>`,
   );
 }

@@ -64,7 +64,7 @@ export function sideTemplate(view: SideView): TemplateResult {
   const { words, assessment, verdict, stepBefore, last, keeping } = view;
   const { messages } = words.language;
   /** What tells a link or button from others of the same text. */
-  const about = (text: string, { short, mark }: Title) => words.say(messages.about, { text, topic: short + mark });
+  const about = (text: string, { marked }: Title) => words.about(text, marked);
   return asTemplate(markup`<div part="panel" class="side">
     <div part="status" class="verdict">
       <p role="status">${when(true, () => said(last, verdict))}</p>
@@ -82,11 +82,11 @@ export function sideTemplate(view: SideView): TemplateResult {
       aria-hidden="true"
     ></progress>
     ${live(view.action)}
-    ${newTabLink({ href: view.page, text: messages.checkPage, name: about(messages.checkPage, view.title), className: 'muted', stays: true }, words)}
+    ${newTabLink({ href: view.page, text: messages.checkPage, name: about(messages.checkPage, view.title), attributes: markup`class="muted"`, stays: true }, words)}
     ${when(
       stepBefore && assessment.status !== 'met',
       () => markup`<p part="note" class="muted">
-        ${live(words.say(messages.stepBefore, { name: stepBefore!.short + stepBefore!.mark }))}
+        ${live(words.say(messages.stepBefore, { name: stepBefore!.marked }))}
         ${button('step-before', messages.stepBeforeAction, view.onStepBefore, {
           name: about(messages.stepBeforeAction, stepBefore!),
         })}

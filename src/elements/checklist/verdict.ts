@@ -18,12 +18,11 @@ export function verdictOf(
   { eligibility }: Certification,
   { status, done, total, missing, routesMet }: Assessment,
   route: string | null,
-  { short, mark, issuer }: Title,
+  { marked: name, issuer }: Title,
   words: Wording,
 ): Verdict {
   const { messages, routes } = words.language;
   if (typeof eligibility === 'string') {
-    const name = short + mark;
     return { summary: words.say(eligibility === 'none' ? messages.none : messages.unpublished, { name }), missing: [] };
   }
   if (status === 'met') return { summary: words.say(messages.met, { issuer }), missing: [] };

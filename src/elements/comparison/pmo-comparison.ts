@@ -116,7 +116,7 @@ export class PmoComparisonElement extends PmoElement {
   protected defaultHeading(): string {
     const { messages } = this.words.language;
     const { titles } = this;
-    const names = titles.map(({ long, short, mark }) => (titles.length > 2 ? short + mark : long));
+    const names = titles.map(({ long, marked }) => (titles.length > 2 ? marked : long));
     return this.words.say(names.length > 1 ? messages.compareHeading : messages.glanceHeading, {
       names: this.words.list(names, 'disjunction'),
     });
@@ -187,9 +187,8 @@ export class PmoComparisonElement extends PmoElement {
   #offer(id: string): TemplateResult | typeof nothing {
     const offer = this.offerFor(id);
     if (!offer) return nothing;
-    const { short, mark } = titleOf(id, this.shownContent, this.words);
-    const name = this.words.say(this.words.language.messages.about, { text: offer.label, topic: short + mark });
-    return this.renderLink(id, offer, name);
+    const { marked } = titleOf(id, this.shownContent, this.words);
+    return this.renderLink(id, offer, this.words.about(offer.label, marked));
   }
 
   /** Says how many rows are left once the learner has switched; that there are none can be seen by everybody. */

@@ -96,7 +96,7 @@ function cellMarkup(
   longest: number,
   { highlight, words, citations }: TableView,
 ): Markup {
-  const { id, short, mark, issuer } = title;
+  const { id } = title;
   const state = `${id === highlight ? ' highlighted' : ''}${unknown ? ' unknown' : ''}`;
   const links = citations.links(...cited);
   const share = minutes && (100 * minutes) / longest;
@@ -108,7 +108,7 @@ function cellMarkup(
         ${richMarkup(text)}${i === lines.length - 1 ? links : ''}${length ? barMarkup(length) : ''}
       </p>`;
     })}
-    ${page && checkLink(page, issuer, label, short + mark, words)}
+    ${page && checkLink(page, title, label, words)}
     ${remarks.map((remark) => markup`<p part="note" class="muted">${remark}</p>`)}
   </td>`;
 }

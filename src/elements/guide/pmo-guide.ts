@@ -90,8 +90,8 @@ export class PmoGuideElement extends CertificationElement {
   #listed: string | undefined;
 
   protected defaultHeading(): string {
-    const { short, mark } = titleOf('pmp', this.shownContent, this.words);
-    return this.words.say(this.words.language.messages.guideHeading, { name: short + mark });
+    const { marked: name } = titleOf('pmp', this.shownContent, this.words);
+    return this.words.say(this.words.language.messages.guideHeading, { name });
   }
 
   protected defaultIntro(): string {
@@ -235,8 +235,8 @@ export class PmoGuideElement extends CertificationElement {
   get #status(): string {
     const { followed, words } = this;
     if (followed?.words !== words || followed.certification !== this.certification) return '';
-    const { short, mark } = titleOf(followed.certification, this.shownContent, words);
-    return followedText(followed.parts, short + mark, words);
+    const { marked } = titleOf(followed.certification, this.shownContent, words);
+    return followedText(followed.parts, marked, words);
   }
 }
 

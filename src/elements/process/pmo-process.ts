@@ -43,7 +43,6 @@ export class PmoProcessElement extends CertificationElement {
   }
 
   #step({ id, title, body, lines, remarks, citations: cited, page, years }: StepView, citations: Citations): Markup {
-    const { issuer, short, mark } = this.names;
     const last = lines.length - 1;
     return markup`<li part="step ${id}" class="step">
       <div>
@@ -52,7 +51,7 @@ export class PmoProcessElement extends CertificationElement {
       </div>
       <div class="facts">
         ${lines.map(({ text }, i) => markup`<p>${richMarkup(text)}${i === last ? citations.links(...cited) : ''}</p>`)}
-        ${page && checkLink(page, issuer, title, short + mark, this.words)}
+        ${page && checkLink(page, this.names, title, this.words)}
         ${remarks.map((remark) => markup`<p part="note" class="muted">${remark}</p>`)} ${years && cycle(years)}
       </div>
     </li>`;
