@@ -34,8 +34,6 @@ export const elementStyles = css`
     font-size: max(1em, 16px - 3em);
     writing-mode: horizontal-tb;
     text-orientation: mixed;
-    /* No text of its own stands here. 1lh is the offset as a length, also of a 0 without unit, to which calc() adds none. */
-    line-height: var(--pmo-sticky-offset, 0px);
   }
   /*
    * Parents that shrink to fit ask how wide we would like to be, and a box with inline-size containment does not know. As

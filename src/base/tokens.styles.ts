@@ -32,6 +32,10 @@ export const tokens = css`
     --_max-inline-size: var(--pmo-max-inline-size, none);
     --_sticky-offset: var(--pmo-sticky-offset, 0px);
   }
+  /* No text of its own stands here. 1lh is the offset as a length, also of a 0 without unit, to which calc() adds none. */
+  .room {
+    line-height: var(--pmo-sticky-offset, 0px);
+  }
   @supports (color: lab(from red l a b)) {
     .root {
       --_on-accent: var(--pmo-color-on-accent, lab(from var(--_accent) clamp(0, (49.5 - l) * 999, 100) 0 0));

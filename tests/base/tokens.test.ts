@@ -27,7 +27,13 @@ describe('the style sheets', () => {
   });
 
   it('measure in em and in containers, never in rem or viewports', () => {
-    expect(all).not.to.match(/[\d.](rem|vw|vh|svh|dvh)\b/);
+    expect(all).not.to.match(/[\d.](rem|vh|svh|dvh)\b/);
+    // Where a parent shrinks to fit there is no container yet: what we would like, and the least.
+    const inViewports = all.match(/[\w-]+: [^;{}]*[\d.]vw\b[^;]*/g);
+    expect(inViewports).to.deep.equal([
+      'grid-template-columns: minmax(0, calc(100vw - 16px))',
+      'contain-intrinsic-inline-size: min(15em, 30vw)',
+    ]);
     expect(all).not.to.match(/@media[^{]*(width|height)/);
   });
 
@@ -37,8 +43,18 @@ describe('the style sheets', () => {
     );
   });
 
-  it('set nothing on the host but how it is laid out', () => {
-    const hostRules = [...all.matchAll(/:host[^{]*\{([^}]*)\}/g)].map(([, body]) => body!.trim());
-    expect(hostRules).to.deep.equal(['display: block;', 'display: none;']);
+  it('set nothing on the host but how it is laid out, and end the spacing of the page around it', () => {
+    const hostRules = [...all.matchAll(/(:host[^{]*)\{([^}]*)\}/g)].map(([, host, body]) => [
+      host!.trim(),
+      body!.trim().replace(/\s+/g, ' '),
+    ]);
+    const nothingSwallowed = ':not(:has(> :not([slot], script)))';
+    const noSpacing = 'letter-spacing: normal; word-spacing: normal;';
+    expect(hostRules).to.deep.equal([
+      [':host', 'display: block;'],
+      [':host([hidden])', 'display: none;'],
+      [`:host(${nothingSwallowed})`, noSpacing],
+      [`:host${nothingSwallowed}`, noSpacing],
+    ]);
   });
 });
