@@ -69,7 +69,7 @@ describe('public tokens, set on an ancestor, reach what they promise', () => {
 
   it('--pmo-color-positive: the verdict when all is met', async () => {
     const root = await rootOf('live', 'pmo-checklist', FULL['pmo-checklist'], 'dark');
-    const promise = { at: '[part~=status] > b', in: 'color' };
+    const promise = { at: '[part~=status] [role=status] b', in: 'color' };
     expect(seen(root, promise, 'dark')).to.equal(colourOf('--pmo-color-positive', 'dark'));
   });
 
