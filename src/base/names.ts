@@ -34,7 +34,7 @@ export function titleOf(id: string, content: Content, words: Wording): Title {
   const certification = certificationOf(id, content);
   if (!certification) {
     const name = words.language.certifications[id]?.name ?? id;
-    return { id, long: name, short: name, mark: '', marked: name, issuer: '' };
+    return { id, long: name, short: name, mark: '', marked: name, issuer: '', lang: undefined };
   }
   const { name, abbreviation, mark = '' } = certification;
   const issuer = content.issuers[certification.issuer];

@@ -1,4 +1,5 @@
 import { type Markup, live, markup } from './markup.js';
+import { ownOf } from './own.js';
 import type { Wording } from './wording.js';
 
 export interface NewTabLink {
@@ -15,7 +16,8 @@ export interface NewTabLink {
 }
 
 /** A link that opens a new tab. All of them are made here, so that each says so. */
-export function newTabLink({ href, text, name = text, lang, attributes, stays }: NewTabLink, words: Wording): Markup {
+export function newTabLink(link: NewTabLink, words: Wording): Markup {
+  const { href, text, name = text, lang, attributes, stays } = ownOf(link);
   const { newTab } = words.language.messages;
   const value = (said: string) => (stays ? live(said) : said);
   const opening = markup`<a ${attributes} href="${value(href)}" target="_blank" rel="noopener"`;

@@ -2,6 +2,7 @@ import { type TemplateResult, nothing } from 'lit';
 import type { Title } from '../../base/names.js';
 import { type Markup, asTemplate, live, markup } from '../../base/markup.js';
 import { newTabLink } from '../../base/new-tab.js';
+import { ownOf } from '../../base/own.js';
 import { richMarkup } from '../../base/rich.js';
 import type { Wording } from '../../base/wording.js';
 import type { Assessment } from '../../eligibility/assess.js';
@@ -39,10 +40,12 @@ const button = (
   id: string,
   text: string,
   action: () => void,
-  { isSpent, name }: { isSpent?: boolean; name?: string } = {},
-): Markup =>
-  markup`<button type="button" class="link" data-action="${id}"${name && markup` aria-label="${live(name)}"`}${isSpent === undefined ? '' : markup` aria-disabled="${live(isSpent)}"`}
+  more: { isSpent?: boolean; name?: string } = {},
+): Markup => {
+  const { isSpent, name } = ownOf(more);
+  return markup`<button type="button" class="link" data-action="${id}"${name && markup` aria-label="${live(name)}"`}${isSpent === undefined ? '' : markup` aria-disabled="${live(isSpent)}"`}
     @click=${live(isSpent ? nothing : action)}>${live(text)}</button>`;
+};
 
 /** What comes and goes beside what stays. */
 const when = (condition: unknown, make: () => Markup): Markup => live(condition ? asTemplate(make()) : nothing);
@@ -61,7 +64,8 @@ const said = ({ message, times = 1, entered }: LastAction, { summary }: Verdict)
 
 /** Verdict, progress and what can be done with the list. Only one sentence is live: the others are there to be read. */
 export function sideTemplate(view: SideView): TemplateResult {
-  const { words, assessment, verdict, stepBefore, last, keeping } = view;
+  const { words, assessment, verdict, stepBefore, keeping } = view;
+  const last = ownOf(view.last);
   const { messages } = words.language;
   /** What tells a link or button from others of the same text. */
   const about = (text: string, { marked }: Title) => words.about(text, marked);

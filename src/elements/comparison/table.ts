@@ -4,6 +4,7 @@ import type { Title } from '../../base/names.js';
 import { type Markup, asTemplate, markup } from '../../base/markup.js';
 import { checkLink } from '../../base/check-link.js';
 import { foreignMarkup } from '../../base/new-tab.js';
+import { ownOf } from '../../base/own.js';
 import { richMarkup } from '../../base/rich.js';
 import type { Wording } from '../../base/wording.js';
 import type { Cell } from '../../base/cells.js';
@@ -102,7 +103,8 @@ function cellMarkup(
   const share = minutes && (100 * minutes) / longest;
   return markup`<td part="cell ${id}${state}" class="cell${state}" role="cell">
     ${labelMarkup(title, words)}
-    ${lines.map(({ text, percent }, i) => {
+    ${lines.map((line, i) => {
+      const { text, percent } = ownOf(line);
       const length = percent ?? (i ? undefined : share);
       return markup`<p class="${i || percent ? 'line' : ''}">
         ${richMarkup(text)}${i === lines.length - 1 ? links : ''}${length ? barMarkup(length) : ''}
