@@ -7,8 +7,11 @@ import { call, get } from './unclobbered.js';
 /** How long half of an element has to be on screen until it counts as seen, in milliseconds. */
 const LONG_ENOUGH = 1000;
 
-/** In steps so small that one of them is less than a screen, of whatever is high as a guide on a phone. */
-const onScreen = new SharedObserver({ threshold: Array.from({ length: 51 }, (_, percent) => percent / 100) });
+/**
+ * In steps so small that one of them is less than a screen, of whatever is high as a guide on a phone. Without `Array.from()`, which
+ * some libraries replace by one of their own.
+ */
+const onScreen = new SharedObserver({ threshold: [...Array(51).keys()].map((percent) => percent / 100) });
 
 /** Sends `pmo-view` once in the life of an element, when half of it has been on screen for a second. */
 export class ViewController implements ReactiveController {
