@@ -82,7 +82,8 @@ export default defineConfig(({ mode }) => {
         output: {
           // An ES library keeps its white space unless told otherwise: a quarter more bytes.
           minify: true,
-          comments: false,
+          // Bundlers of others read what the CDN file says to them.
+          comments: mode === 'production' && { annotation: true, legal: false, jsdoc: false },
           postBanner: `${mode === 'production' ? COMPILE_ALL : ''}/*! ${project.name} ${project.version}, MIT${notice ? `. ${notice.contains}: see ${notice.file}` : ''} */${classic ? ';' : ''}`,
           chunkFileNames: 'languages/[name].js',
         },

@@ -6,5 +6,5 @@ import type { Language } from './en.js';
  * again when that failed.
  */
 export const LANGUAGES: Readonly<Record<string, (failures: number) => Promise<Language>>> = {
-  es: (failures) => again('languages/es.js', failures, () => import('./es.js')).then(({ es }) => es),
+  es: (failures) => again('./languages/es.js', failures, () => import('./es.js')).then(({ es }) => es),
 };
