@@ -1,6 +1,6 @@
 import { call, get } from '../base/unclobbered.js';
 import { isLeftAlone, linkTo } from './elements.js';
-import { type Name, readAddress } from './options.js';
+import { ATTRIBUTES, type Name, readAddress } from './options.js';
 
 /** Whether a link stays one; also because it was seen to while this file was on its way. */
 export const staysLink = (link: Element, name: Name, bases: readonly string[]): boolean =>
@@ -8,7 +8,7 @@ export const staysLink = (link: Element, name: Name, bases: readonly string[]): 
 
 /**
  * Whether a frame beside a node shows this hosted page: right before or after it, with nothing to read in between, whatever
- * editors put around both; or in the same figure.
+ * editors put around both; or in the same figure. Some write the frame's address out as a link, which becomes a widget like it.
  */
 function isBeside(node: Element, name: Name, bases: readonly string[]): boolean {
   const figure = node.closest('figure');
@@ -16,7 +16,7 @@ function isBeside(node: Element, name: Name, bases: readonly string[]): boolean 
     next(node, 'previousNode'),
     next(node, 'nextNode'),
     ...(figure ? figure.querySelectorAll('iframe') : []),
-  ].some((frame) => frame && isFrame(frame) && shows(frame, name, bases));
+  ].some((other) => other && (isFrame(other) ? shows(other, name, bases) : isSame(other, node, bases)));
 }
 
 /** The frame or words that come before or after a node. */
@@ -39,6 +39,20 @@ const isUnseen = (node: Node) => isElement(node) && call(node, 'matches', 'scrip
 /** Also one whose address waits in another attribute until a visitor comes near, or agrees. */
 const shows = (frame: Element, name: Name, bases: readonly string[]): boolean =>
   [...frame.attributes].some(({ value }) => readAddress(linkTo(value).href, ...bases)?.name === name);
+
+/** Whether words are those of a link that became a widget, and a node is a link that asks for the same one. */
+function isSame(words: Node, node: Element, bases: readonly string[]): boolean {
+  const became = get(words, 'parentElement')?.closest('[data-pmo-embed]>a');
+  const [one, other] = [became, node].map(
+    (link) => link && readAddress(`${(link as HTMLAnchorElement).href}`, ...bases),
+  );
+  return Boolean(
+    one &&
+    other &&
+    one.name === other.name &&
+    ATTRIBUTES.every((attribute) => one.read(attribute) === other.read(attribute)),
+  );
+}
 
 /** Makes links again of widgets beside which a frame of the same page has come since. */
 export function giveBack(bases: readonly string[]): void {

@@ -8,7 +8,7 @@ export const LINKS = NAMES.map((name) => `a[href*=${name}]`).join();
 
 /**
  * Shows a widget in the place of a link to its hosted page. A link in running text stays a link, as with oEmbed, and so
- * does one in a quotation, or beside a frame that shows the page already.
+ * does one in a quotation, or beside a frame or a widget that shows the page already.
  */
 export async function upgrade(
   link: HTMLAnchorElement,
@@ -18,7 +18,8 @@ export async function upgrade(
   const found = readAddress(`${link.href}`, ...bases);
   // The frame may come after the link.
   if (!found || !isParsed(null) || isInText(link) || link.closest('blockquote')) return;
-  if (call(document, 'querySelector', 'iframe')) {
+  const rivals = `iframe,[data-pmo-embed]>a[href*=${found.name}]`;
+  if (call(document, 'querySelector', rivals)) {
     const { staysLink } = await loadFrames();
     if (staysLink(link, found.name, bases)) return;
   }

@@ -18,9 +18,14 @@ const WIDGETS = 'pmo-comparison,pmo-checklist,pmo-benefits,pmo-process,pmo-guide
  */
 export async function outcomeOf({ page, said, asked }, article, form) {
   await settled(page);
+  // The loader asked for it first, and is told first. It says which links stay links.
+  if (asked.own().includes('/frames.js')) {
+    await page.$eval('script[src*="/embed.js"]', ({ src }) => import(new URL('frames.js', src)));
+    await settled(page);
+  }
   // The request for the bundle is the last that a page makes by itself. No request, no widget.
   const isOnItsWay =
-    asked.all().includes('/pmo-widgets.js') &&
+    asked.own().includes('/pmo-widgets.js') &&
     (await page.$('script[src*="/embed.js"],script[src*="/pmo-widgets.js"]'));
   if (isOnItsWay) await rendered(page);
   const frame = await framed(page);
@@ -30,19 +35,19 @@ export async function outcomeOf({ page, said, asked }, article, form) {
   if (!host) return 'lost';
   if (/[<>]|&\w+;|data-pmo|pmo-|\{"/.test(rest)) return 'code';
   const all = [...widgets, ...frame];
-  // Below a frame there is a link to what is in it.
-  const isOwnLink = frame.length && rest === ATTRIBUTES.heading;
+  // Below a frame there is a link to what is in it, also where an editor made a link of the frame.
+  const isOwnLink = (frame.length || (form === 'iframe' && widgets[0]?.isOfLink)) && rest === ATTRIBUTES.heading;
   if (all.length > 1 || (all.length && rest && !isOwnLink)) return 'twice';
   if (all[0]?.isStill) return 'text';
-  if (all.length && (!isRight(all[0], form) || errors.length)) return 'wrong';
+  if (all.length && (!isRight(all[0]) || errors.length)) return 'wrong';
   if (all.length) return hasContent(form) && !all[0].offer ? 'bare' : 'works';
   if (rest.length > 500) return 'text';
   return links.some((path) => path === '/courses' || path === '/pmo/comparison.html') ? 'link' : 'lost';
 }
 
 /** Anybody can write a link, so it brings no heading. */
-const isRight = ({ certifications, heading }, form) =>
-  certifications === ATTRIBUTES.certifications && (heading === ATTRIBUTES.heading) === (form !== 'link');
+const isRight = ({ certifications, heading, isOfLink = false }) =>
+  certifications === ATTRIBUTES.certifications && (heading === ATTRIBUTES.heading) !== isOfLink;
 
 /** Waits until the widgets have what they wait for, and have rendered. */
 async function rendered(page) {
@@ -95,9 +100,11 @@ function look({ article, WIDGETS, BEFORE, AFTER, OFFER }) {
     links: [...root.querySelectorAll('a[href]')].filter(isSeen).map((link) => new URL(link.href).pathname),
     widgets: [...document.querySelectorAll(WIDGETS)]
       .filter(({ shadowRoot }) => shadowRoot?.querySelector('section')?.getClientRects().length)
-      .map(({ certifications, shadowRoot }) => ({
-        certifications: [...certifications].join(' '),
+      .map((widget) => [widget, widget.shadowRoot])
+      .map(([widget, shadowRoot]) => ({
+        certifications: [...widget.certifications].join(' '),
         heading: shadowRoot.querySelector('h2')?.textContent.trim(),
+        isOfLink: widget.matches('[data-pmo-embed]:has(>a[href*="/pmo/comparison"])'),
         offer: shadowRoot.querySelector(`a[href="${OFFER}"]`) !== null,
       })),
   };

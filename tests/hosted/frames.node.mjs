@@ -103,6 +103,8 @@ test('what oEmbed finds by the address of a page shows that page when it is past
   await page.close();
 });
 
+/** Waits for the file that decides which links stay: the loader asked for it first, and is told first. */
+const framesJs = (page) => page.evaluate(() => import('/pmo/frames.js'));
 const LINK = (address = '/pmo/benefits.html') => `<a href="${address}">Benefits</a>`;
 const FRAME = iframe('/pmo/benefits.html');
 const BELONG = {
@@ -131,6 +133,39 @@ for (const [what, markup] of Object.entries(BELONG))
     );
     await page.close();
   });
+
+const QUERY = '?certification=pmp';
+/** Quill writes the address of a frame out as a link. */
+const WRITTEN = LINK(`/pmo/benefits.html${QUERY}&heading=Ours`).replace(
+  '>Benefits<',
+  '>https://example.org/pmo/benefits.html<',
+);
+for (const [what, markup] of Object.entries({
+  'as Quill has both': `${WRITTEN}<p>${LINK(`/pmo/benefits.html${QUERY}`)}</p>`,
+  'each in a paragraph': `<p>${WRITTEN}</p><p>&nbsp;</p><p>${LINK(`/pmo/benefits${QUERY}`)}</p>`,
+  'with another frame on the page': `<p>${WRITTEN}</p><p>${LINK(`/pmo/benefits.html${QUERY}`)}</p>${iframe('/stranger-3')}`,
+}))
+  test(`of a frame’s address that an editor wrote out and the link beside it, one becomes a widget: ${what}`, async () => {
+    const { page, said } = await here.open(`${embed('data-upgrade-links')}<main>${markup}</main>`);
+    await page.waitForSelector('pmo-benefits:first-of-type');
+    await framesJs(page);
+    assert.equal(await page.$eval('pmo-benefits', ({ certification }) => certification), 'pmp');
+    assert.equal((await page.$$('pmo-benefits')).length, 1);
+    assert.equal(await page.$eval('p:last-of-type > a', ({ textContent }) => textContent), 'Benefits');
+    assert.deepEqual(
+      said.filter((line) => !line.includes('404')),
+      [],
+    );
+    await page.close();
+  });
+
+test('links to the same page that ask for something else each become a widget, and so do those with words between them', async () => {
+  const { page } = await here.open(
+    `${embed('data-upgrade-links')}<p>${LINK()}</p><p>${LINK('/pmo/benefits.html?certification=pmp')}</p><p>More.</p><p>${LINK('/pmo/benefits.html?certification=pmp')}</p>`,
+  );
+  await page.waitForFunction(() => document.querySelectorAll('p > pmo-benefits').length === 3);
+  await page.close();
+});
 
 for (const [what, markup] of [
   ['beside a frame of another page', `${iframe('/pmo/process.html')}<p>${LINK()}</p>`],

@@ -67,8 +67,8 @@ export function site({ launch = {}, chromium } = {}) {
     },
 
     /**
-     * Opens a page; returns it with what the console said and the paths that were asked for. `raw` is a whole page, `alone`
-     * one with a window and a storage of its own, so that others may be open beside it.
+     * Opens a page; returns it with what the console said and the paths that were asked for, with its frames (`all`) or without
+     * (`own`). `raw` is a whole page, `alone` one with a window and a storage of its own, so that others may be open beside it.
      */
     async open(body, { head, raw, headers = {}, type = 'text/html', prepare, waitUntil = 'load', alone } = {}) {
       const path = `/page-${count++}`;
@@ -86,11 +86,13 @@ export function site({ launch = {}, chromium } = {}) {
       page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
       page.on('pageerror', (error) => said.push(`error: ${error.message}`));
       page.on('request', (request) => {
-        if (!request.url().startsWith('data:')) asked.push(new URL(request.url()).pathname);
+        if (request.url().startsWith('data:')) return;
+        asked.push({ path: new URL(request.url()).pathname, isOwn: request.frame() === page.mainFrame() });
       });
       await prepare?.(page);
       await page.goto(self.origin + path, { waitUntil });
-      return { page, said, asked: { all: () => asked.filter((url) => url !== path) } };
+      const paths = (some) => some.map((one) => one.path).filter((url) => url !== path);
+      return { page, said, asked: { all: () => paths(asked), own: () => paths(asked.filter(({ isOwn }) => isOwn)) } };
     },
   };
   return self;
