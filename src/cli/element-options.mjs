@@ -1,5 +1,5 @@
 // What commands that render elements know about them.
-import { InputError } from './outcome.mjs';
+import { InputError, tell } from './outcome.mjs';
 
 export const words = (text) => text.split(' ');
 
@@ -17,11 +17,14 @@ export async function foreignTo(element, names) {
   return names.filter((name) => !observedAttributes.includes(name));
 }
 
-/** What an element would warn of on a page, a person at a keyboard is told before anything is pasted. */
+/**
+ * What an element would warn of on a page, a person at a keyboard is told before anything is pasted. What a link cannot
+ * bring is no mistake of theirs: they are told, and get the link.
+ */
 export async function refusing(make) {
   const warnings = [];
   const { warn } = console;
-  console.warn = (text) => warnings.push(text);
+  console.warn = (text) => (text.includes(' snippetOf link: ') ? tell(text) : warnings.push(text));
   try {
     const made = await make();
     if (warnings.length) throw new InputError(warnings.join('\n'));

@@ -1,4 +1,5 @@
 /** What a page writes in `data-*` attributes and addresses, as the name of a widget and its attributes. Pure. */
+import { NOT_BY_LINK } from '../base/not-by-link.js';
 
 /** The widgets, as `data-pmo-widget` and the hosted pages name them. */
 export const NAMES = ['comparison', 'checklist', 'benefits', 'process', 'guide'] as const;
@@ -27,12 +28,6 @@ export interface Asked {
 
 /** The name in a value, whatever quotes, case or prefix an editor or a person put around it. */
 export const readName = (value: string): Name | undefined => NAMES.find((name) => value.toLowerCase().includes(name));
-
-/**
- * What no link may choose: what speaks in the name of whoever owns the page, is kept on the visitor's device, or is fetched.
- * Anybody who may write a comment may write a link.
- */
-const NOT_BY_LINK = /^(action-|heading$|persist$|content-)/;
 
 /**
  * What the address of a hosted page below one of these folders asks for; undefined where it is no such page. Hosts answer

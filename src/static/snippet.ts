@@ -1,5 +1,7 @@
 import { escaped } from '../base/escape.js';
+import { NOT_BY_LINK } from '../base/not-by-link.js';
 import { ownOf } from '../base/own.js';
+import { warnOnce } from '../base/warn.js';
 import type { HostContent } from '../content/types.js';
 import { elementAttributes } from './element-attributes.js';
 import { optionsOf } from './elements.js';
@@ -37,7 +39,10 @@ const FORMS = {
   },
   placeholder: (snippet: Snippet) =>
     `${loaderScript(snippet)}\n${openingTag('div', dataAttributes(snippet))}${jsonOf(snippet)}${fallbackOf(snippet)}</div>`,
-  link: (snippet: Snippet) => linkOf(snippet),
+  link: (snippet: Snippet) => {
+    warnOfLost(snippet);
+    return linkOf(snippet);
+  },
   // Many editors take frames out: then the link is what remains.
   iframe: (snippet: Snippet) => `${frameOf(hostedPage(snippet), snippet.heading)}\n<p>${linkOf(snippet)}</p>`,
   // Where a filter takes the template out, the link is what remains.
@@ -109,8 +114,17 @@ function apart(attributes: HostAttributes): [given: HostAttributes, trusted: Hos
   return [Object.fromEntries(all.filter((one) => !isTrusted(one))), Object.fromEntries(all.filter(isTrusted))];
 }
 
+/** A link brings how the facts are shown, and the heading as its words. What no link may choose would do nothing in it. */
 const linkOf = (snippet: Snippet): string =>
-  `${openingTag('a', { href: hostedPage(snippet) })}${escaped(snippet.heading)}</a>`;
+  `${openingTag('a', { href: hostedPage(snippet, NOT_BY_LINK) })}${escaped(snippet.heading)}</a>`;
+
+function warnOfLost(snippet: Snippet): void {
+  const lost = optionsIn(snippet).flatMap(([name]) => (NOT_BY_LINK.test(name) ? [name] : []));
+  if (lost.length)
+    warnOnce(
+      `snippetOf link: cannot use ${lost.join(', ')}. Expected options that say how facts are shown, because anybody can write a link. ${lost.length > 1 ? 'They are' : 'It is'} left out of its address.`,
+    );
+}
 
 /** The options of the element, which also says how it is to be read. */
 const optionsIn = ({ element, attributes }: Snippet): [string, string][] =>
@@ -161,9 +175,9 @@ function script(snippet: Snippet, file: string, kind: HostAttributes, more?: Hos
   return `${pinsOf(integrity, snippet, nonce)}${tag}</script>`;
 }
 
-function hostedPage(snippet: Snippet): string {
+function hostedPage(snippet: Snippet, without = /^$/): string {
   const { element, baseUrl = beside(snippet, '') } = snippet;
-  const query = new URLSearchParams(optionsIn(snippet));
+  const query = new URLSearchParams(optionsIn(snippet).filter(([name]) => !without.test(name)));
   // Commas may stand in a query, and people read addresses.
   const search = query.size ? `?${`${query}`.replaceAll('%2C', ',')}` : '';
   return `${baseUrl}${element}.html${search}`;

@@ -17,12 +17,13 @@ const OPTIONS = [
   '--differences-only',
 ];
 
-function snippet(form, ...more) {
-  const args = ['src/cli/pmo-widgets.mjs', 'snippet', 'comparison', '--form', form, ...OPTIONS, ...more];
+function run(element, form, ...options) {
+  const args = ['src/cli/pmo-widgets.mjs', 'snippet', element, '--form', form, ...options];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   assert.equal(status, 0, stderr);
-  return stdout;
+  return { stdout, stderr };
 }
+const snippet = (form, ...more) => run('comparison', form, ...OPTIONS, ...more).stdout;
 
 for (const form of ['module', 'loader', 'one-tag', 'placeholder', 'shadow', 'light'])
   test(`the form ${form} shows one widget with every option, and its link until then`, async () => {
@@ -121,8 +122,11 @@ test('the form iframe says what is in it, and asks its page for the same', async
   });
   const { title, src } = await page.$eval('iframe', (frame) => ({ title: frame.title, src: frame.src }));
   assert.equal(title, '“Which” & <why>?');
-  // for editors that take frames out
-  assert.equal(await page.$eval('iframe + p > a', ({ href }) => href), src);
+  // For editors that take frames out: as much as a link can bring.
+  const link = new URL(src);
+  link.searchParams.delete('heading');
+  const below = await page.$eval('iframe + p > a', ({ href }) => href);
+  assert.equal(`${new URL(below).searchParams}`, `${link.searchParams}`);
   const { pathname, searchParams } = new URL(src);
   assert.equal(pathname, '/pmo/comparison.html');
   assert.deepEqual(Object.fromEntries(searchParams), {
@@ -132,4 +136,22 @@ test('the form iframe says what is in it, and asks its page for the same', async
     'differences-only': '',
   });
   await page.close();
+});
+
+const OWN = ['--heading', 'Ours', '--action-href', '/courses', '--action-label', 'Courses', '--persist', 'p'];
+
+test('the form link leaves out of its address what no link may choose, and says so once', () => {
+  const { stdout, stderr } = run('checklist', 'link', ...OWN, '--theme', 'dark', '--base-url', '/pmo/');
+  assert.equal(stdout, '<a href="/pmo/checklist.html?theme=dark">Ours</a>\n');
+  assert.match(stderr, /^\[pmo-widgets\] snippetOf link: cannot use [^\n]+\n$/);
+  for (const name of ['persist', 'heading', 'action-href', 'action-label']) assert.ok(stderr.includes(name), name);
+  assert.equal(run('checklist', 'link', '--theme', 'dark', '--base-url', '/pmo/').stderr, '');
+});
+
+test('the form iframe brings in the address of its frame what the link below it cannot', () => {
+  const { stdout, stderr } = run('checklist', 'iframe', ...OWN, '--theme', 'dark', '--base-url', '/pmo/');
+  const [frame, link] = [...stdout.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address);
+  assert.match(frame, /persist=p.*heading=Ours.*action-href=/s);
+  assert.equal(link, '/pmo/checklist.html?theme=dark');
+  assert.equal(stderr, '');
 });
