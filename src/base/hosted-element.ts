@@ -8,6 +8,7 @@ import { emit } from './events.js';
 import { HostContentController } from './host-content.js';
 import { LanguageController } from './language-controller.js';
 import { opensByBase } from './new-tab.js';
+import { ownOf } from './own.js';
 import { readText } from './parse.js';
 import { warnOnce } from './warn.js';
 import type { Wording } from './wording.js';
@@ -116,7 +117,8 @@ export abstract class HostedElement extends LitElement {
   /** The provider's link for a certification: its course or, where there is none, what the attributes give. */
   protected renderOffer(certification = this.subject): TemplateResult | typeof nothing {
     const href = safeHref(this.actionHref);
-    const general = href && { href, label: readText(this.actionLabel) || this.words.language.messages.action };
+    const label = readText(this.actionLabel) || this.words.language.messages.action;
+    const general = href && ownOf<Offer>({ href, label });
     const offer = this.offerFor(certification) ?? general;
     return offer ? this.renderLink(certification, offer) : nothing;
   }

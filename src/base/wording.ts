@@ -207,5 +207,6 @@ const isRich = (value: unknown): value is Rich =>
   Array.isArray(value) &&
   value.length > 0 &&
   value.every(
-    (part: unknown) => typeof part === 'string' || (part as { figure?: unknown } | null)?.figure !== undefined,
+    (part: unknown) =>
+      typeof part === 'string' || (typeof part === 'object' && part !== null && Object.hasOwn(part, 'figure')),
   );

@@ -211,23 +211,27 @@ function isDay(date: string): boolean {
 
 type Node = z.infer<typeof Requirement>;
 
+// Asked of the node itself: a page may have put anything on all objects.
+const isAll = (node: Node): node is Extract<Node, { all: unknown }> => Object.hasOwn(node, 'all');
+const isChoice = (node: Node): node is Extract<Node, { any: unknown }> => Object.hasOwn(node, 'any');
+
 function* nodes(requirement: Node): Generator<Node> {
   yield requirement;
-  if ('all' in requirement) for (const child of requirement.all) yield* nodes(child);
-  if ('any' in requirement) for (const option of requirement.any) yield* nodes(option.requirement);
+  if (isAll(requirement)) for (const child of requirement.all) yield* nodes(child);
+  if (isChoice(requirement)) for (const option of requirement.any) yield* nodes(option.requirement);
 }
 
 function hasUniqueIds(tree: Node): boolean {
   const ids = [...nodes(tree)].flatMap((node) => ('id' in node ? [node.id] : []));
-  const options = [...nodes(tree)].flatMap((node) => ('any' in node ? [node.any.map((option) => option.id)] : []));
+  const options = [...nodes(tree)].flatMap((node) => (isChoice(node) ? [node.any.map((option) => option.id)] : []));
   return [ids, ...options].every((list) => new Set(list).size === list.length);
 }
 
 function hasOneRoute(tree: Node): boolean {
   const routes = (node: Node, inside: boolean): number =>
-    'all' in node
+    isAll(node)
       ? node.all.reduce((sum, child) => sum + routes(child, inside), 0)
-      : 'any' in node
+      : isChoice(node)
         ? (node.as === 'route' ? (inside ? 2 : 1) : 0) +
           node.any.reduce((sum, option) => sum + routes(option.requirement, true), 0)
         : 0;

@@ -455,6 +455,20 @@ describe('<pmo-checklist>', () => {
       }
     });
 
+    it('prints whatever of the document and of a slotted form is hidden by content', async () => {
+      const names = ['styleSheets', 'adoptedStyleSheets', 'baseURI', 'images', 'fonts'];
+      const fields = ['childNodes', 'append', 'nodeType', 'name'].map((name) => `<input type="hidden" name="${name}">`);
+      const around = await place(
+        `<div>${names.map((name) => `<img name="${name}">`).join('')}<pmo-checklist>
+          <form slot="intro">${fields.join('')}Our intro</form>
+        </pmo-checklist></div>`,
+      );
+      const element = around.querySelector('pmo-checklist')!;
+      await element.updateComplete;
+      const page = await printedBy(element);
+      expect(textOf(page.querySelector('form')!)).to.contain('Our intro');
+    });
+
     it('does nothing where the browser cannot print', async () => {
       const element = await checklist();
       withView((view) => Object.defineProperty(view, 'print', { value: undefined, configurable: true }));

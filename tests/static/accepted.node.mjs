@@ -194,7 +194,8 @@ test('what is put on Object.prototype adds no address and no text of its own to 
     const html = [];
     for (const tag of tags)
       for (const content of [undefined, raw])
-        for (const certification of ['pmp', 'pmo']) html.push(await renderStatic(tag, { certification }, { content }));
+        for (const certification of ['pmp', 'pmo'])
+          html.push(await renderStatic(tag, { certification, 'action-href': '/' }, { content }));
     return [...html, JSON.stringify(structuredData(['pmp', 'pmo'], undefined, { content: parseContent(raw) }))];
   };
   const before = await all();
@@ -210,6 +211,13 @@ test('what is put on Object.prototype adds no address and no text of its own to 
     text: { en: { definition: 'x' } },
     independence: 'x',
     publisher: 'x',
+    note: evil,
+    lang: () => 'x',
+    hreflang: evil,
+    name: 'x',
+    className: 'x',
+    isName: true,
+    isSpent: true,
     constructor: undefined,
   };
   for (const [name, value] of Object.entries(polluted)) {

@@ -185,6 +185,27 @@ test('what some code gave all objects gets into no HTML', async () => {
   }
 });
 
+test('what some code gave all objects has no certification of a provider refused', () => {
+  const cited = { sources: ['acme'], checked: '2026-11' };
+  const content = {
+    sources: { acme: { kind: 'other', title: 'Acme' } },
+    certifications: [
+      {
+        ...{ id: 'acme', family: 'pmo', name: 'Acme PMO', issuer: 'pmi', page: 'https://acme.example' },
+        ...{ status: 'current', level: 'entry', eligibility: { id: 'acme/a', kind: 'coursework', hours: 3, ...cited } },
+      },
+    ],
+  };
+  for (const name of ['all', 'any']) {
+    Object.prototype[name] = 'x';
+    try {
+      assert.equal(parseContent(content).certifications.length, 1, name);
+    } finally {
+      delete Object.prototype[name];
+    }
+  }
+});
+
 test('what an element cannot use gets its warning, and the default is rendered', async () => {
   const warnings = await warningsOf(() => {
     assert.match(renderStatic('pmo-benefits', { certification: 'pmq' }), /What a PMO certification brings/);

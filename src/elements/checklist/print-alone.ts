@@ -1,4 +1,4 @@
-import { call } from '../../base/unclobbered.js';
+import { call, get } from '../../base/unclobbered.js';
 import { unreadableSheets, surroundings } from './print-surroundings.js';
 
 /**
@@ -35,7 +35,8 @@ export function printAlone(root: ShadowRoot, title: string): void {
     page.body.replaceChildren(
       ...[...root.children].filter((child) => child !== frame).flatMap((child) => copies(child, page)),
     );
-    for (const details of page.querySelectorAll('details')) details.open = true;
+    for (const details of call(page, 'querySelectorAll', 'details') as NodeListOf<HTMLDetailsElement>)
+      details.open = true;
     view.addEventListener('afterprint', end);
     void arrived(page).then(() => {
       if (!frame.isConnected) return;
@@ -55,7 +56,8 @@ function copies(node: Node, page: Document): Node[] {
     return [...inside].flatMap((child) => copies(child, page));
   }
   const copy = page.importNode(node);
-  for (const child of node.childNodes) (copy as Element).append(...copies(child, page));
+  // It may be a form, whose fields hide what it is asked.
+  for (const child of get(node, 'childNodes')) call(copy as Element, 'append', ...copies(child, page));
   return [copy];
 }
 
@@ -67,14 +69,14 @@ function sheetFor(view: Window, css: string): CSSStyleSheet {
 
 /** When all that a page shows is there: style sheets and images, then the fonts that the layout asks for. */
 async function arrived(page: Document): Promise<void> {
-  const images = [...page.images].filter(({ complete }) => !complete);
+  const images = [...get(page, 'images')].filter(({ complete }) => !complete);
   for (const image of images) image.loading = 'eager';
-  const awaited = [...images, ...page.querySelectorAll('link')];
+  const awaited = [...images, ...call(page, 'querySelectorAll', 'link')];
   await Promise.all(
     awaited.map(
       (node) => new Promise((done) => ['load', 'error'].forEach((event) => node.addEventListener(event, done))),
     ),
   );
-  void page.body.offsetHeight;
-  await page.fonts?.ready;
+  void get(page, 'body').offsetHeight;
+  await get(page, 'fonts')?.ready;
 }

@@ -1,3 +1,5 @@
+import { get } from '../../base/unclobbered.js';
+
 /** Text properties that an element inherits from its page. */
 const INHERITED = [
   'font-family',
@@ -17,7 +19,9 @@ export function surroundings(host: Element, css: string): string[] {
     .map((name) => [name, style.getPropertyValue(name)])
     .filter(([, value]) => value)
     .map((declaration) => declaration.join(':'));
-  const faces = pageSheets().flatMap((sheet) => fontFaces(rulesOf(sheet) ?? [], sheet.href ?? document.baseURI));
+  const faces = pageSheets().flatMap((sheet) =>
+    fontFaces(rulesOf(sheet) ?? [], sheet.href ?? get(document, 'baseURI')),
+  );
   return [faces.join(''), `:root{${declarations.join(';')}}`];
 }
 
@@ -27,7 +31,7 @@ export const unreadableSheets = (): Element[] =>
     sheet.ownerNode instanceof HTMLLinkElement && !rulesOf(sheet) ? sheet.ownerNode : [],
   );
 
-const pageSheets = (): CSSStyleSheet[] => [...document.styleSheets, ...document.adoptedStyleSheets];
+const pageSheets = (): CSSStyleSheet[] => [...get(document, 'styleSheets'), ...get(document, 'adoptedStyleSheets')];
 
 function rulesOf(sheet: CSSStyleSheet): CSSRuleList | undefined {
   try {

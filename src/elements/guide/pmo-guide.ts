@@ -7,6 +7,7 @@ import { type Follower, followedText, followersOf } from '../../base/followers.j
 import { headingMarkup } from '../../base/heading.js';
 import { asTemplate, markup } from '../../base/markup.js';
 import { certificationOf, titleOf } from '../../base/names.js';
+import { ownOf } from '../../base/own.js';
 import type { PmoElement } from '../../base/pmo-element.js';
 import { call } from '../../base/unclobbered.js';
 import type { Wording } from '../../base/wording.js';
@@ -183,7 +184,7 @@ export class PmoGuideElement extends CertificationElement {
     this.#given.set(part, options);
     return Object.assign(part, Object.fromEntries(changed));
   }
-  readonly #parts: Partial<Record<PartId, Element>> = {};
+  readonly #parts = ownOf<Partial<Record<PartId, Element>>>({});
   readonly #given = new WeakMap<Element, Options>();
 
   protected makePart(tag: string): Element {
