@@ -11,7 +11,7 @@ const child = (json: string) => `<script type="application/json" data-pmo-conten
 
 async function ready<E extends PmoElement>(element: E): Promise<E> {
   await element.updateComplete;
-  for (let i = 0; i < 400 && element.matches(':state(pending)'); i++) await new Promise((done) => setTimeout(done, 20));
+  while (element.matches(':state(pending)')) await new Promise((done) => setTimeout(done, 20));
   await element.updateComplete;
   for (const inner of element.shadowRoot!.querySelectorAll<PmoElement>('pmo-comparison, pmo-checklist'))
     await ready(inner);

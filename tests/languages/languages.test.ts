@@ -13,7 +13,7 @@ const root = (element: Element) => element.shadowRoot!.querySelector('section')!
 
 /** Waits until a language that is on its way has come. */
 async function spoken(element: PmoElement): Promise<void> {
-  for (let i = 0; i < 400 && element.matches(':state(pending)'); i++) await new Promise((done) => setTimeout(done, 20));
+  while (element.matches(':state(pending)')) await new Promise((done) => setTimeout(done, 20));
   await element.updateComplete;
   for (const inner of element.shadowRoot!.querySelectorAll<PmoElement>(TAGS.join())) await spoken(inner);
 }
