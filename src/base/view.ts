@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { emit } from './events.js';
 import { SharedObserver } from './shared-observer.js';
 import type { TakeoverElement } from './takeover-element.js';
-import { call, get } from './unclobbered.js';
+import { call } from './unclobbered.js';
 
 /** How long half of an element has to be on screen until it counts as seen, in milliseconds. */
 const LONG_ENOUGH = 1000;
@@ -38,7 +38,8 @@ export class ViewController implements ReactiveController {
   }
 
   readonly #wait = () => {
-    if (get(document, 'visibilityState') === 'visible') this.#timer ??= setTimeout(() => this.#see(), LONG_ENOUGH);
+    // Content can give its name to an image, which is not 'hidden' either.
+    if (document.visibilityState !== 'hidden') this.#timer ??= setTimeout(() => this.#see(), LONG_ENOUGH);
     else this.#forget();
   };
 

@@ -43,6 +43,8 @@ const STRINGS = [
   'https://acme.example/?a=%22&b=<x>',
   '/courses',
   'mailto:a@acme.example',
+  'en',
+  'es-MX',
 ];
 const NUMBERS = [-0, 1, 2, 3, 50, 99, 100, 9999, 10_000, 1_000_000_000];
 
