@@ -40,9 +40,11 @@ if (files.length) {
 const counts = files.length ? fs.readFileSync(tap, 'utf8') : '';
 fs.rmSync(folder, { recursive: true });
 const count = (key) => Number(new RegExp(`^# ${key} (\\d+)$`, 'm').exec(counts)?.[1] ?? 0);
+// By their lines: Node's own count leaves out a whole describe() that is skipped, which counts as one here.
+const skipped = counts.match(/^ *(?:not )?ok \d+ - .* # (?:SKIP|TODO)/gm) ?? [];
 report({
   passed: count('pass'),
   failed: count('fail') + count('cancelled') || (status === 0 ? 0 : 1),
-  skipped: count('skipped') + count('todo'),
+  skipped: skipped.length,
 });
 process.exit(status ?? 1);
