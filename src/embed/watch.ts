@@ -20,9 +20,8 @@ export function watch(src: string): TakeUp {
   let contentSrc: string | null | undefined;
   let asked = false;
 
-  // What a page with frames of hosted pages needs comes only to such a page; once, so that its links have their turn in order.
-  let frames: Promise<typeof Frames> | undefined;
-  const loadFrames = () => (frames ||= import(/* @vite-ignore */ `${folder}frames.js`) as Promise<typeof Frames>);
+  // What a page with frames of hosted pages needs comes only to such a page.
+  const loadFrames = () => import(/* @vite-ignore */ `${folder}frames.js`) as Promise<typeof Frames>;
   const waitFor = whenNear(async () => {
     asked = true;
     // After a failure the next widget that is found tries again.
@@ -49,7 +48,7 @@ export function watch(src: string): TakeUp {
           else if (MARK in element || isReal(element)) insertAfter(element);
         } catch (error) {
           // Whatever a page did to this one, the others have their turn.
-          warnOnce(`${error as Error}`);
+          warnOnce(`${error}`);
         }
     }
     if (!asked) waitFor(undefinedTags);
@@ -57,9 +56,10 @@ export function watch(src: string): TakeUp {
 
   const lookEverywhere = () => look([get(document, 'documentElement')]);
   // Only nodes that are added: attributes change too often, and frameworks set them before they add the node.
-  new MutationObserver((records) => {
-    look(records.flatMap(({ addedNodes }) => [...addedNodes]));
-  }).observe(document, { childList: true, subtree: true });
+  new MutationObserver((records) => look(records.flatMap(({ addedNodes }) => [...addedNodes]))).observe(document, {
+    childList: true,
+    subtree: true,
+  });
   // A hosted page in a frame says how high it is.
   addEventListener('message', async (event: MessageEvent<{ type?: unknown } | null>) => {
     if (event.data && event.data.type === 'pmo-widgets:height') (await loadFrames()).fit(event, folder, bases);

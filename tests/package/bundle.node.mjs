@@ -38,14 +38,14 @@ async function consume(source) {
  * lower it once the size is under nine tenths of it.
  */
 const BUDGETS = [
-  ['the bundle with five elements, eight certifications, English and Lit', 33_000, () => sizeOf(file).brotli],
+  ['the bundle with five elements, eight certifications, English and Lit', 35_600, () => sizeOf(file).brotli],
   ['the loader', 2_400, () => sizeOf('dist/embed.js').brotli],
   ['content and English words', 7_900, async () => contentSize()],
   ['the check of a provider’s content, which no first load has', 13_000, () => sizeOf('dist/schema.js').brotli],
   ['one more language', 5_600, () => sizeOf('dist/languages/es.js').brotli],
   [
     'one element in a provider’s own build',
-    28_000,
+    30_400,
     async () => sizeOf(Buffer.from(await consume(`import 'pmo-widgets/define/comparison'`))).brotli,
   ],
 ];
