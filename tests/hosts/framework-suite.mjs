@@ -125,7 +125,7 @@ export function behavesInFramework(what, open) {
     // What a checklist that is kept on the device listens to is all that they ever need of the window.
     await page.$eval('pmo-checklist', (element) => (element.persist = 'leaving'));
     await caughtUp(page);
-    assert.deepEqual(await page.evaluate('keptByWidgets()'), ['storage']);
+    assert.deepEqual(await page.evaluate('keptByWidgets()'), ['storage', 'pageshow']);
     await page.evaluate('leave()');
     await caughtUp(page);
     assert.equal((await page.$$('pmo-comparison, pmo-checklist')).length, 0);

@@ -28,7 +28,8 @@ const prepare = (page) =>
       for (const done of due) done();
     };
     let state = 'visible';
-    Object.defineProperty(document, 'visibilityState', { get: () => state });
+    // Where the browser has it, because page content may put its own on the document.
+    Object.defineProperty(Document.prototype, 'visibilityState', { get: () => state });
     window.turn = (to) => {
       state = to;
       document.dispatchEvent(new Event('visibilitychange'));
