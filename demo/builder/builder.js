@@ -2,7 +2,7 @@
 import '../../dist/pmo-widgets.js';
 import { checkAddresses } from './addresses.js';
 import { fillChoices } from './choices.js';
-import { TOKENS, fit, fromQuery, read, toQuery } from './configuration.js';
+import { TOKENS, fit, fromQuery, isForAnybody, read, toQuery } from './configuration.js';
 import { TABS, makeTabs, textOf, useOf } from './output.js';
 
 const find = (selector) => document.querySelector(selector);
@@ -14,7 +14,9 @@ let tab = 'module';
 fillChoices(form);
 // A folder where the scripts lie, as this page knows it.
 form.elements['script-url'].defaultValue = new URL('../dist/pmo-widgets.js', document.baseURI).href;
-const asked = fromQuery(form, location.search);
+// What the browser keeps beside the address was entered here, before the page was left or loaded again.
+const { state } = history;
+const asked = typeof state === 'string' ? fromQuery(form, state) : fromQuery(form, location.search, isForAnybody);
 if (TABS.includes(asked)) tab = asked;
 const show = makeTabs(find('[role=tablist]'), find('#output'), (name) => {
   tab = name;
@@ -35,7 +37,8 @@ async function update() {
   checkAddresses(form);
   const configuration = read(form);
   const query = toQuery(form, tab);
-  history.replaceState(null, '', query ? `?${query}` : location.pathname);
+  const shared = toQuery(form, tab, isForAnybody);
+  history.replaceState(query, '', shared ? `?${shared}` : location.pathname);
   show(tab);
   find('[data-use]').textContent = useOf(tab, configuration);
   preview(configuration);

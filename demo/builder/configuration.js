@@ -1,8 +1,9 @@
+import { NOT_BY_LINK } from '../../dist/npm/base/not-by-link.js';
 import { OFFERS } from './choices.js';
 
 /**
  * What the builder makes: an element, its attributes, design tokens, and the form of the snippet. It is read from the
- * page's form, and written to the page's address, so that a colleague can open it.
+ * page's form, and as far as it is not somebody's own, written to the page's address, so that a colleague can open it.
  */
 
 export const TOKENS = [
@@ -69,11 +70,20 @@ function contentIn(text) {
   return offers.length ? { offers: Object.fromEntries(offers) } : undefined;
 }
 
+/**
+ * Whether an address may fill a control: anybody can write one, and an editor pastes what comes of it. So it says what a link
+ * may: how the facts are shown, and neither words nor addresses.
+ */
+export const isForAnybody = (control) =>
+  control.name === 'element' ||
+  TOKENS.includes(control.name) ||
+  Boolean(control.closest('[data-attribute]') && !NOT_BY_LINK.test(control.name));
+
 /** The state of the form as the query of an address: every control that is not as it was. */
-export function toQuery(form, snippetForm) {
+export function toQuery(form, snippetForm, isMeant = () => true) {
   const query = new URLSearchParams();
   for (const control of form.elements) {
-    if (!control.name || control.disabled) continue;
+    if (!control.name || control.disabled || !isMeant(control)) continue;
     if (control.type === 'checkbox') {
       if (control.checked !== control.defaultChecked)
         query.append(control.name, `${control.checked ? '+' : '-'}${control.value}`);
@@ -91,10 +101,10 @@ const isUsual = (control) =>
     : control.value === control.defaultValue;
 
 /** Puts the form into the state that a query describes; what it does not know is ignored. */
-export function fromQuery(form, query) {
+export function fromQuery(form, query, isMeant = () => true) {
   const values = new URLSearchParams(query);
   for (const control of form.elements) {
-    if (!control.name) continue;
+    if (!control.name || !isMeant(control)) continue;
     if (control.type === 'checkbox') {
       if (values.getAll(control.name).includes(`+${control.value}`)) control.checked = true;
       if (values.getAll(control.name).includes(`-${control.value}`)) control.checked = false;

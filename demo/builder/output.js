@@ -1,4 +1,5 @@
 /** The tabs with the snippet in each form, and the tokens as a rule. */
+import { NOT_BY_LINK } from '../../dist/npm/base/not-by-link.js';
 import { formsWithoutContent, snippetForms, snippetOf } from '../../dist/static.js';
 
 const LABELS = {
@@ -38,6 +39,8 @@ const WITH_COURSES = {
 
 export const TABS = [...snippetForms, 'css', 'json'];
 
+const NOT_IN_LINK = 'Anybody can write a link, so it brings no heading, course or file of yours, and keeps no ticks.';
+
 /** Of the files of this build. */
 const hashes = async () => (await fetch(new URL('../../dist/integrity.json', import.meta.url))).json();
 
@@ -52,7 +55,13 @@ export async function textOf(tab, { element, attributes, tokens, content, pin, .
 
 /** When to take a form, and what else it needs for this configuration. */
 export const useOf = (tab, { content, attributes }) =>
-  [USES[tab], content && !attributes['content-src'] && WITH_COURSES[tab]].filter(Boolean).join(' ');
+  [
+    USES[tab],
+    content && !attributes['content-src'] && WITH_COURSES[tab],
+    tab === 'link' && Object.keys(attributes).some((name) => NOT_BY_LINK.test(name)) && NOT_IN_LINK,
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 const withoutGaps = (options) => Object.fromEntries(Object.entries(options).filter(([, value]) => value));
 

@@ -113,11 +113,16 @@ test('every form gives the same configuration in a fresh page', async () => {
     const pasted = await pages.open(`<p>Before it</p>${form === 'link' ? `<p>${snippet}</p>` : snippet}${loader}`);
     await shown(pasted.page);
     await pasted.page.waitForFunction(() => document.querySelector('pmo-comparison:defined:not(:state(pending))'));
-    assert.deepEqual(await configurationOf(pasted.page), EXPECTED, form);
+    // Anybody can write a link, so it brings no words and no course.
+    const isBrought = ([name]) => form !== 'link' || !/^(heading|actionHref)$/.test(name);
+    const expected = Object.fromEntries(Object.entries(EXPECTED).filter(isBrought));
+    assert.deepEqual(await configurationOf(pasted.page), expected, form);
     assert.deepEqual(pasted.said, [], form);
     await pasted.page.close();
   }
-  assert.deepEqual(said, []);
+  assert.match(await page.$eval('[data-use]', ({ textContent }) => textContent), /it brings no heading, course/);
+  assert.equal(said.length, 1, said.join('\n'));
+  assert.match(said[0], /^warn: \[pmo-widgets\] snippetOf link: cannot use heading, action-href\. /);
   await page.close();
 });
 
@@ -185,15 +190,56 @@ test('colours and shapes are a rule for the page, and show in the preview', asyn
   await page.close();
 });
 
-test('the address opens the same for a colleague', async () => {
+const OWN = [
+  ...OFFER.slice(2, 5),
+  ['heading', 'Ours'],
+  ['action-href', '/courses'],
+  ['action-label', 'Our courses'],
+  ['content-src', '/courses.json'],
+  ['script-url', 'https://evil.example/x.js'],
+  ['base-url', 'https://evil.example/pmo/'],
+  ['fallback-href', 'https://evil.example/'],
+];
+
+test('the address shows a colleague the same, and takes along neither words nor addresses', async () => {
   const first = await builder();
-  for (const [name, value] of [...CHOSEN, ['accent', '#a4133c']]) await choose(first.page, name, value);
+  const shared = CHOSEN.filter(([name]) => !OWN.some(([own]) => own === name));
+  for (const [name, value] of [...shared, ['accent', '#a4133c']]) await choose(first.page, name, value);
   const snippet = await output(first.page, 'one-tag');
+  for (const [name, value] of OWN) await choose(first.page, name, value);
   const second = await builder(new URL(first.page.url()).search);
   assert.equal(await second.page.$eval('#output code', (code) => code.textContent), snippet);
   assert.equal(await second.page.$eval('[role=tab][aria-selected=true]', ({ textContent }) => textContent), 'One tag');
   await first.page.close();
   await second.page.close();
+});
+
+test('what an editor entered is there after the page is loaded again', async () => {
+  const { page } = await builder();
+  for (const [name, value] of OWN) await choose(page, name, value);
+  const snippet = await output(page, 'module');
+  assert.match(snippet, /Ours.*courses\.json/s);
+  await page.reload();
+  await page.waitForFunction(isReady);
+  assert.equal(await page.$eval('#output code', (code) => code.textContent), snippet);
+  await page.close();
+});
+
+test('the address of the builder gives a stranger no script, frame, content, link or words in what an editor pastes', async () => {
+  const query = new URLSearchParams(OWN.map(([name, value]) => [name, value.replace(/^\//, 'https://evil.example/')]));
+  query.append('persist', '+true');
+  query.append('pin', '+true');
+  const outputs = async (more) => {
+    const { page, said } = await builder(`?element=checklist&certification=pmp${more}`);
+    const texts = [];
+    for (const tab of await page.$$eval('[role=tab]', (all) => all.map(({ id }) => id.replace('tab-', ''))))
+      texts.push(await output(page, tab));
+    assert.match(await page.$eval('main', ({ innerText }) => innerText), /because anybody can write a link/);
+    assert.deepEqual(said, []);
+    await page.close();
+    return texts;
+  };
+  assert.deepEqual(await outputs(`&${query}`), await outputs(''));
 });
 
 test('an address that somebody mistyped opens what it can', async () => {
@@ -215,12 +261,10 @@ for (const [address, meant] of [
   ['acme.example/pmp', 'https://acme.example/pmp'],
 ])
   test(`an address that cannot be used is in no snippet, and is complained of at its field: ${JSON.stringify(address)}`, async () => {
-    const query = new URLSearchParams([
-      ...FIELDS.map((name) => [name, address]),
-      ['offer-1', 'pmp'],
-      ['offer-1-label', 'x'],
-    ]);
-    const { page, said } = await builder(`?${query}`);
+    const { page, said } = await builder();
+    for (const name of FIELDS) await choose(page, name, address);
+    await choose(page, 'offer-1', 'pmp');
+    await choose(page, 'offer-1-label', 'x');
     for (const tab of ['module', 'loader', 'one-tag', 'placeholder', 'link', 'iframe', 'shadow', 'light', 'json'])
       assert.ok(!(await output(page, tab)).includes(address.slice(-9)), tab);
     const seen = await page.$$eval('#builder [aria-invalid=true]', (all) =>
