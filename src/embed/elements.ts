@@ -33,7 +33,7 @@ export function makeFor(place: Element): HTMLElement | undefined {
   // Filters take scripts out and let placeholders through, so anybody may have written one.
   if (address && !isScript(place) && !linkTo(address).href.startsWith(`${location.origin}/`)) {
     element.removeAttribute('content-src');
-    warnOnce(`data-content-src: cannot use "${address}". Expected one of this site. Showing no content.`);
+    warnOnce(`data-content-src: cannot use "${address}". Expected one of this site. Showing none.`);
   }
   return element;
 }

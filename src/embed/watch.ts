@@ -48,7 +48,7 @@ export function watch(src: string): TakeUp {
           else if (MARK in element || isReal(element)) insertAfter(element);
         } catch (error) {
           // Whatever a page did to this one, the others have their turn.
-          warnOnce(`${error}`);
+          warnOnce(`${error as Error}`);
         }
     }
     if (!asked) waitFor(undefinedTags);

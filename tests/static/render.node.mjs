@@ -191,8 +191,14 @@ test('what some code gave all objects has no certification of a provider refused
     sources: { acme: { kind: 'other', title: 'Acme' } },
     certifications: [
       {
-        ...{ id: 'acme', family: 'pmo', name: 'Acme PMO', issuer: 'pmi', page: 'https://acme.example' },
-        ...{ status: 'current', level: 'entry', eligibility: { id: 'acme/a', kind: 'coursework', hours: 3, ...cited } },
+        id: 'acme',
+        family: 'pmo',
+        name: 'Acme PMO',
+        issuer: 'pmi',
+        page: 'https://acme.example',
+        status: 'current',
+        level: 'entry',
+        eligibility: { id: 'acme/a', kind: 'coursework', hours: 3, ...cited },
       },
     ],
   };
