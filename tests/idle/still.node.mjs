@@ -10,6 +10,16 @@ const staying = (form) => (form === 'the loader' ? OF_THE_LOADER : []);
 
 const live = (page) => page.evaluate(() => ledger.live());
 
+/** How many widgets there are, those in a guide with them. */
+const countOf = (page) =>
+  page.evaluate(() => {
+    const within = (root) =>
+      [...root.querySelectorAll('*')]
+        .filter(({ localName }) => localName.startsWith('pmo-'))
+        .flatMap((widget) => [widget, ...within(widget.shadowRoot)]);
+    return within(document).length;
+  });
+
 /** What a page has done until now, whoever caused it. */
 async function work(page, devtools) {
   await devtools.send('Performance.enable');
@@ -42,11 +52,13 @@ for (const [form, script] of Object.entries(FORMS))
       const { page, devtools } = await openPage(`<main></main>${script}`);
       await go(page, markup, '/with');
       await letPass(devtools, 5);
-      // Those further down the page are still to be seen, for which one observer waits.
+      // Those further down the page are still to be seen, for which one observer waits. Each has one that hears of a translator,
+      // and those that keep ticks together hear of other tabs and of a return from the cache.
       const waits = [
         ...staying(form),
         'IntersectionObserver',
-        ...(what === 'that keep ticks' ? ['storage on Window'] : []),
+        ...Array(await countOf(page)).fill('MutationObserver'),
+        ...(what === 'that keep ticks' ? ['pageshow on Window', 'storage on Window'] : []),
       ];
       assert.deepEqual(await live(page), waits.toSorted());
       const before = await work(page, devtools);
@@ -54,8 +66,9 @@ for (const [form, script] of Object.entries(FORMS))
       await letPass(devtools, 60);
       assert.deepEqual(await work(page, devtools), before, 'in a minute');
       await page.evaluate(() => {
-        Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });
-        Object.defineProperty(document, 'hidden', { get: () => true });
+        // Where the browser has them, because page content may put its own on the document.
+        Object.defineProperty(Document.prototype, 'visibilityState', { get: () => 'hidden' });
+        Object.defineProperty(Document.prototype, 'hidden', { get: () => true });
         document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
       });
       await letPass(devtools, 60);

@@ -34,6 +34,8 @@ const STRINGS = [
   'step:exam',
   'step:choose',
   'certification:constructor',
+  'de',
+  'es-419',
   '1999-01',
   '2026-11',
   '2099-12',
