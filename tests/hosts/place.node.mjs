@@ -111,7 +111,8 @@ for (const width of [1280, 320])
     const { page } = await here.open(
       `<script async src="/embed.js" data-upgrade-links></script>${Object.values(FORMS)
         .flatMap((form) => Object.values(SHRINKING).map((css) => [form, css]))
-        .map(([form, css]) => `<div style="display: flow-root"><div style="${css}">${form}</div></div>`)
+        // Of links to the same widget with nothing to read in between, one becomes it.
+        .map(([form, css]) => `<p>Before</p><div style="display: flow-root"><div style="${css}">${form}</div></div>`)
         .join('')}`,
       { prepare: (opened) => opened.setViewport({ width, height: 800 }) },
     );
