@@ -9,6 +9,8 @@ const ENGINES = {
   Chromium: { launch: { ignoreDefaultArgs: ['--disable-back-forward-cache'] } },
   Firefox: { chromium: { browser: 'firefox', executablePath: firefox } },
 };
+/** A tab behind another has no frames, by which Puppeteer looks again otherwise. */
+const AGAIN = { polling: 100 };
 const PAGE = `<script type="module" src="/pmo-widgets.js"></script><pmo-checklist persist></pmo-checklist>
   <script>addEventListener('pageshow', ({ persisted }) => (window.wasKept = persisted))</script>`;
 
@@ -50,7 +52,7 @@ for (const [engine, options] of Object.entries(ENGINES))
             (found) => found.length === expected.length && expected.every((leaf) => found.includes(leaf)),
           );
         },
-        {},
+        AGAIN,
         leaves.map(id),
       );
     const stores = (page, ...leaves) =>
@@ -59,7 +61,7 @@ for (const [engine, options] of Object.entries(ENGINES))
           const found = JSON.parse(localStorage.getItem('pmo-widgets:default'))?.['pmi-pmocp'].checked ?? [];
           return found.length === expected.length && expected.every((leaf) => found.includes(leaf));
         },
-        {},
+        AGAIN,
         leaves.map(id),
       );
     const stored = (page) => page.evaluate(() => localStorage.getItem('pmo-widgets:default'));
@@ -121,6 +123,7 @@ for (const [engine, options] of Object.entries(ENGINES))
       await press(one, 'Forget them');
       await other.waitForFunction(
         () => !document.querySelector('pmo-checklist').shadowRoot.textContent.includes('kept on this device'),
+        AGAIN,
       );
       await click(other, 'training-10');
       await shows(other, 'secondary', 'training-10');

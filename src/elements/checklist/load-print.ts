@@ -7,7 +7,7 @@ import { again } from '../../content/again.js';
 export const canPrint = (): boolean => isServer || typeof print === 'function';
 
 /** What prints an element alone. Few learners print, so it comes when one does. */
-const printing = new Arrival((failures) => again('print.js', failures, () => import('./print-alone.js')));
+const printing = new Arrival((failures) => again('./print.js', failures, () => import('./print-alone.js')));
 
 /** Prints an element without the page around it or, where what that takes does not come, the whole page. */
 export async function printAlone(root: ShadowRoot, title: string): Promise<void> {
