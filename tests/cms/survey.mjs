@@ -57,7 +57,8 @@ export function survey(name, here, hosts, article) {
   }
 
   async function lookAt({ body = '', ...page }, form) {
-    const opened = await here.open(body, page);
+    // Several are looked at side by side, and a hidden page may have no frames.
+    const opened = await here.open(body, { ...page, alone: true });
     const outcome = await outcomeOf(opened, article, form);
     await opened.page.close();
     return outcome;
