@@ -20,5 +20,5 @@ if (
   const script = ownScript();
   // The first copy stays; later ones hand it what stands on their own tags.
   if (script) (page[MARK] ||= watch(script.src))(script);
-  else if (!page[MARK]) warnOnce('embed.js cannot tell its own address. Expected its script tag. Showing no widget.');
+  else if (!page[MARK]) warnOnce('embed.js cannot tell its own address. Showing no widget.');
 }

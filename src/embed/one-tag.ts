@@ -39,5 +39,5 @@ function insertAtEnd(element: Element): void {
   const body = get(document, 'body');
   for (const other of body.children) if (element.isEqualNode(call(other, 'cloneNode'))) return;
   body.append(element);
-  warnOnce(`<${element.localName}> stands at the end of the page: its script is in <head>. Move it.`);
+  warnOnce(`<${element.localName}> stands at the end of the page: its script is in <head>.`);
 }

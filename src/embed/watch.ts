@@ -20,8 +20,9 @@ export function watch(src: string): TakeUp {
   let contentSrc: string | null | undefined;
   let asked = false;
 
-  // What a page with frames of hosted pages needs comes only to such a page.
-  const loadFrames = () => import(/* @vite-ignore */ `${folder}frames.js`) as Promise<typeof Frames>;
+  // What a page with frames of hosted pages needs comes only to such a page; once, so that its links have their turn in order.
+  let frames: Promise<typeof Frames> | undefined;
+  const loadFrames = () => (frames ||= import(/* @vite-ignore */ `${folder}frames.js`) as Promise<typeof Frames>);
   const waitFor = whenNear(async () => {
     asked = true;
     // After a failure the next widget that is found tries again.

@@ -74,7 +74,7 @@ for (const [what, wrap] of [
     );
     await settled(page);
     assert.deepEqual(said, [
-      'warn: [pmo-widgets] embed.js cannot tell its own address. Expected its script tag. Showing no widget.',
+      'warn: [pmo-widgets] embed.js cannot tell its own address. Showing no widget.',
     ]);
     assert.ok(await page.$('[data-pmo-widget] > a'));
     await page.close();
