@@ -73,9 +73,7 @@ for (const [what, wrap] of [
       `${wrap(code())}<div data-pmo-widget="guide"><a href="/">Text</a></div><pmo-process></pmo-process>`,
     );
     await settled(page);
-    assert.deepEqual(said, [
-      'warn: [pmo-widgets] embed.js cannot tell its own address. Showing no widget.',
-    ]);
+    assert.deepEqual(said, ['warn: [pmo-widgets] embed.js cannot tell its own address. Showing no widget.']);
     assert.ok(await page.$('[data-pmo-widget] > a'));
     await page.close();
   });
