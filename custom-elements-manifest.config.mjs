@@ -23,7 +23,7 @@ const onlyWithTag = {
 };
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/base/**/*.ts'],
+  globs: ['src/elements/**/*.ts', 'src/element/**/*.ts', 'src/takeover/**/*.ts'],
   exclude: ['src/elements/**/define.ts'],
   outdir,
   litelement: true,

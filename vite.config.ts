@@ -1,8 +1,6 @@
 import path from 'node:path';
 import { type Plugin, defineConfig } from 'vite';
 import project from './package.json' with { type: 'json' };
-import { leanLit } from './tools/lean-lit.mjs';
-import { contentLiteral } from './tools/content-literal.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
 
 /** What few pages need lies beside the bundle: the check of a provider's content, and what prints a checklist alone. */
@@ -22,12 +20,12 @@ const askAgain: Plugin = {
   name: 'ask-again',
   enforce: 'pre',
   apply: 'build',
-  resolveId: (source) => (source.endsWith('/again.js') ? path.resolve('src/bundle/again.ts') : undefined),
+  resolveId: (source) => (source.endsWith('/again.js') ? path.resolve('src/page/again.cdn.ts') : undefined),
 };
 
 const entries: Record<string, Record<string, string>> = {
-  production: { 'pmo-widgets': 'src/bundle/pmo-widgets.ts' },
-  schema: { schema: 'src/content/accept.ts' },
+  production: { 'pmo-widgets': 'src/define.ts' },
+  schema: { schema: 'src/provider/accept.ts' },
   print: { print: 'src/elements/checklist/print-alone.ts' },
   static: { static: 'src/static/index.ts' },
   embed: { embed: 'src/embed/embed.ts' },
@@ -59,7 +57,7 @@ export default defineConfig(({ mode }) => {
   // read it without an error, as long as they know `import()` at all. That of hosted pages runs before the first paint.
   const classic = mode === 'embed' || mode === 'hosted';
   return {
-    plugins: [minifyTemplates(), loadedApart, mode === 'production' && [leanLit(), contentLiteral(), askAgain]],
+    plugins: [minifyTemplates(), loadedApart, mode === 'production' && askAgain],
     // The static renderer brings Lit's build for servers and a DOM stand-in with it, so that it runs in Node, in workers
     // and on pages alike, whatever conditions a bundler resolves `lit` with, and whatever DOM a server pretends to have.
     ...(mode === 'static' && {
@@ -85,7 +83,8 @@ export default defineConfig(({ mode }) => {
           // Bundlers of others read what the CDN file says to them.
           comments: mode === 'production' && { annotation: true, legal: false, jsdoc: false },
           postBanner: `${mode === 'production' ? COMPILE_ALL : ''}/*! ${project.name} ${project.version}, MIT${notice ? `. ${notice.contains}: see ${notice.file}` : ''} */${classic ? ';' : ''}`,
-          chunkFileNames: 'languages/[name].js',
+          // A language is a folder of words.
+          chunkFileNames: ({ facadeModuleId }) => `languages/${path.basename(path.dirname(facadeModuleId ?? ''))}.js`,
         },
       },
     },

@@ -1,5 +1,5 @@
 /** The public API. Importing it registers nothing and touches no page, so it is safe on a server. */
-export { addLanguage } from './base/languages.js';
+export { addLanguage } from './catalogue/languages.js';
 export type {
   ActionDetail,
   ChangeDetail,
@@ -8,9 +8,9 @@ export type {
   PmoEventMap,
   SelectDetail,
   ViewDetail,
-} from './base/events.js';
-export { version } from './base/version.js';
-export type { ContentIssue, HostContent, Offer } from './content/types.js';
+} from './element/events.js';
+export { version } from './page/version.js';
+export type { ContentIssue, ProviderContent, Offer } from './facts/types.js';
 export { type Assessment, assess } from './eligibility/assess.js';
 export type { Eligibility } from './eligibility/steps.js';
 export { PmoBenefitsElement } from './elements/benefits/pmo-benefits.js';

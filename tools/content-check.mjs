@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 z.config(z.locales.en());
 
 const load = async (file) =>
-  (await runnerImport(`./src/content/${file}`, { configFile: false, logLevel: 'error' })).module;
+  (await runnerImport(`./src/facts/${file}`, { configFile: false, logLevel: 'error' })).module;
 const [{ content, en }, { Content }, { findContentProblems, findOldStatements }] = await Promise.all(
   ['index.ts', 'schema.ts', 'check.ts'].map(load),
 );

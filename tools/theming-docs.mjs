@@ -20,7 +20,7 @@ function elements() {
 
 /** What a token is when nobody sets it; the last declaration of an alias is the one that today's browsers use. */
 function defaults() {
-  const [ours] = read(root, 'src/base/tokens.styles.ts').split('.theme-light');
+  const [ours] = read(root, 'src/view/tokens.styles.ts').split('.theme-light');
   return Object.fromEntries(
     [...ours.matchAll(/--_[\w-]+: var\((--pmo-[\w-]+), (.+)\);/g)].map(([, token, value]) => [token, inWords(value)]),
   );

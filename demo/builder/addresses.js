@@ -1,5 +1,5 @@
 /** The addresses in the builder's form: what may not leave it is said at its field, and is in no snippet. */
-import { expectedAddress, safeAddress } from '../../dist/npm/content/address.js';
+import { expectedAddress, safeAddress } from '../../dist/npm/page/address.js';
 import { A_FILE, fileAddress } from '../../dist/npm/static/file-address.js';
 import { folderAddress } from '../../dist/npm/static/snippet-addresses.js';
 

@@ -1,5 +1,5 @@
 /** Fills the builder's form with what the package knows: certifications, rows, sections and routes, by their names. */
-import { content, en } from '../../dist/npm/content/index.js';
+import { content, en } from '../../dist/npm/facts/index.js';
 
 const nameOf = ({ abbreviation, name }) => (abbreviation ? `${abbreviation} (${name})` : name);
 const CERTIFICATIONS = [

@@ -1,4 +1,4 @@
-import { NOT_BY_LINK } from '../../dist/npm/base/not-by-link.js';
+import { NOT_BY_LINK } from '../../dist/npm/options/not-by-link.js';
 import { OFFERS } from './choices.js';
 
 /**

@@ -1,5 +1,5 @@
 /** The tabs with the snippet in each form, and the tokens as a rule. */
-import { NOT_BY_LINK } from '../../dist/npm/base/not-by-link.js';
+import { NOT_BY_LINK } from '../../dist/npm/options/not-by-link.js';
 import { formsWithoutContent, snippetForms, snippetOf } from '../../dist/static.js';
 
 const LABELS = {

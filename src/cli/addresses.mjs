@@ -1,6 +1,6 @@
 // Addresses that are options of the command line itself: a wrong one is a wrong call. Those of elements are checked with them.
-import { expectedAddress, safeAddress } from '../../dist/npm/content/address.js';
-import { shortened } from '../../dist/npm/content/shortened.js';
+import { expectedAddress, safeAddress } from '../../dist/npm/page/address.js';
+import { shortened } from '../../dist/npm/page/shortened.js';
 import { A_FILE, fileAddress, localOrigin } from '../../dist/npm/static/file-address.js';
 import { folderAddress } from '../../dist/npm/static/snippet-addresses.js';
 import { UsageError } from './outcome.mjs';

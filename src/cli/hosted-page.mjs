@@ -1,7 +1,7 @@
 // A hosted page as HTML: an element on a page of its own, to be shown in a frame. It is complete without script.
 import { headingOf, renderStatic } from 'pmo-widgets/static';
-import { escaped } from '../../dist/npm/base/escape.js';
-import { openingTag } from '../../dist/npm/static/host-attributes.js';
+import { escaped } from '../../dist/npm/view/escape.js';
+import { openingTag } from '../../dist/npm/static/attributes.js';
 import { FRAME_HEIGHT, embeddedOf } from '../../dist/npm/static/snippet.js';
 import { structuredDataOf } from './forms.mjs';
 

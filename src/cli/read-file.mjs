@@ -17,7 +17,7 @@ export async function readContent(file) {
   const [text, { acceptText, parseContent }, { content: bundled }] = await Promise.all([
     readText(file),
     import('pmo-widgets/schema'),
-    import('pmo-widgets/content'),
+    import('pmo-widgets/facts'),
   ]);
   const { content, issues } = acceptText(text, bundled);
   const lines = issues.map(

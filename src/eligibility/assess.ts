@@ -1,4 +1,4 @@
-import type { Requirement } from '../content/types.js';
+import type { Requirement } from '../facts/types.js';
 import { type Eligibility, type Step, leavesOf, routeChoice, stepsOf } from './steps.js';
 
 export interface Assessment {

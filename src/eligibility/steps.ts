@@ -1,4 +1,4 @@
-import type { Any, Certification, Leaf, Requirement } from '../content/types.js';
+import type { Any, Certification, Leaf, Requirement } from '../facts/types.js';
 
 /** What a learner sees as one thing to fulfil: a leaf, or a choice of which one option is enough. */
 export type Step = Leaf | Any;

@@ -1,4 +1,4 @@
-import { call, get } from '../base/unclobbered.js';
+import { call, get } from '../page/unclobbered.js';
 import { isLeftAlone, linkTo } from './elements.js';
 import { ATTRIBUTES, type Name, readAddress } from './options.js';
 

@@ -1,4 +1,4 @@
-import { warnOnce } from '../base/warn.js';
+import { warnOnce } from '../page/warn.js';
 
 let failures = '';
 

@@ -1,5 +1,5 @@
-import { call, get } from '../base/unclobbered.js';
-import { warnOnce } from '../base/warn.js';
+import { call, get } from '../page/unclobbered.js';
+import { warnOnce } from '../page/warn.js';
 import { ATTRIBUTES, NAMES, type Asked, type Read, TAGS, readName } from './options.js';
 
 /** A new element, also where page content hides `document.createElement`. */

@@ -1,5 +1,5 @@
 /** What only pages with frames need: the height of hosted pages, and which links belong to them. The loader imports it. */
-import { call } from '../base/unclobbered.js';
+import { call } from '../page/unclobbered.js';
 import { giveBack } from './beside.js';
 
 export { staysLink } from './beside.js';

@@ -32,7 +32,7 @@ export function askedFor(query: string, isFramed: boolean): [string, string][] {
  */
 export function applyQuery(isFramed: boolean, then: () => void): void {
   const asked = askedFor(location.search, isFramed);
-  // Where the widgets would not be registered (see base/define.ts), the static content is all there is.
+  // Where the widgets would not be registered (see element/define.ts), the static content is all there is.
   if (!asked.length || !CSS.supports('color', 'light-dark(red,red)')) return;
   root.setAttribute(WAITING, '');
   function show() {

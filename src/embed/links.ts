@@ -1,4 +1,4 @@
-import { call, get } from '../base/unclobbered.js';
+import { call, get } from '../page/unclobbered.js';
 import { isParsed, make } from './elements.js';
 import type * as Frames from './frames.js';
 import { NAMES, readAddress } from './options.js';

@@ -1,4 +1,4 @@
-import { call, get } from '../base/unclobbered.js';
+import { call, get } from '../page/unclobbered.js';
 
 /** Whether something lies within one screen of what the visitor sees. */
 export const isNear = ({ top, bottom }: { top: number; bottom: number }, screen: number): boolean =>

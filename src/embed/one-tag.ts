@@ -1,5 +1,5 @@
-import { call, get } from '../base/unclobbered.js';
-import { warnOnce } from '../base/warn.js';
+import { call, get } from '../page/unclobbered.js';
+import { warnOnce } from '../page/warn.js';
 import { isParsed, keep, makeFor } from './elements.js';
 import { wrap } from './links.js';
 

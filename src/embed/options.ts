@@ -1,5 +1,5 @@
 /** What a page writes in `data-*` attributes and addresses, as the name of a widget and its attributes. Pure. */
-import { NOT_BY_LINK } from '../base/not-by-link.js';
+import { NOT_BY_LINK } from '../options/not-by-link.js';
 
 /** The widgets, as `data-pmo-widget` and the hosted pages name them. */
 export const NAMES = ['comparison', 'checklist', 'benefits', 'process', 'guide'] as const;

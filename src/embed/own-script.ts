@@ -1,4 +1,4 @@
-import { call, get } from '../base/unclobbered.js';
+import { call, get } from '../page/unclobbered.js';
 
 /** What every copy and version of the loader leaves on the document and on the script elements that were seen to. */
 export const MARK = Symbol.for('pmo-widgets.embed');

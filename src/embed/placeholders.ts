@@ -1,4 +1,4 @@
-import { call, get } from '../base/unclobbered.js';
+import { call, get } from '../page/unclobbered.js';
 import { create, isParsed, keep, makeFor } from './elements.js';
 import { wrap } from './links.js';
 

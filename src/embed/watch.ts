@@ -1,5 +1,5 @@
-import { call, get } from '../base/unclobbered.js';
-import { warnOnce } from '../base/warn.js';
+import { call, get } from '../page/unclobbered.js';
+import { warnOnce } from '../page/warn.js';
 import { loadBundle } from './bundle.js';
 import { isLeftAlone, isScript, linkTo } from './elements.js';
 import { LINKS, upgrade } from './links.js';

@@ -1,8 +1,8 @@
 import type { EducationalOccupationalCredential, Organization } from 'schema-dts';
-import { type Subject, cellOf, subjectOf } from '../base/cells.js';
-import { titleOf } from '../base/names.js';
-import { type Wording, plain } from '../base/wording.js';
-import type { Certification, Content, CriterionId } from '../content/types.js';
+import { type Subject, cellOf, subjectOf } from '../derive/cells.js';
+import { titleOf } from '../derive/names.js';
+import { type Wording, plain } from '../derive/wording.js';
+import type { Certification, Content, CriterionId } from '../facts/types.js';
 import { webAddress } from './web-address.js';
 import { type CredentialData, type OrganizationData, withoutGaps } from './json-ld.js';
 

@@ -1,11 +1,11 @@
-import { safeHref } from '../base/action.js';
-import { warnOnce } from '../base/warn.js';
-import { expectedAddress } from '../content/address.js';
-import { shortened } from '../content/shortened.js';
+import { safeHref } from '../view/offer.js';
+import { warnOnce } from '../page/warn.js';
+import { expectedAddress } from '../page/address.js';
+import { shortened } from '../page/shortened.js';
 import { optionsOf } from './elements.js';
 import type { PmoTag } from './tags.js';
 import { A_FILE, fileAddress } from './file-address.js';
-import { type HostAttributes, attributeName, attributeText } from './host-attributes.js';
+import { type Attributes, attributeName, attributeText } from './attributes.js';
 
 /**
  * What may stand on any tag without doing anything. Names of the loader's own are left out: `data-pmo-widget` would make
@@ -27,19 +27,19 @@ const ADDRESSES: Readonly<
 
 /**
  * The attributes for the tag of an element: its options and what is harmless. Servers hand on what visitors write into an
- * address; so all else is left out, with one warning, but for what the host says is trusted. A list is joined by the
+ * address; so all else is left out, with one warning, but for what the server says is trusted. A list is joined by the
  * separator.
  */
 export function elementAttributes(
   tag: PmoTag,
-  given: HostAttributes,
-  trusted: HostAttributes = {},
+  given: Attributes,
+  trusted: Attributes = {},
   separator = ' ',
 ): Map<string, string> {
   const attributes = new Map<string, string>();
   const leftOut: string[] = [];
   const options = optionsOf(tag);
-  function take(all: HostAttributes, lets: (name: string, text: string) => boolean) {
+  function take(all: Attributes, lets: (name: string, text: string) => boolean) {
     for (const [key, value] of Object.entries(all ?? {})) {
       const [name, text] = [attributeName(key), attributeText(value, separator)];
       if (text === null) continue;

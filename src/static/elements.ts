@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { PmoElement } from '../base/pmo-element.js';
+import type { PmoElement } from '../element/pmo-element.js';
 import { PmoBenefitsElement } from '../elements/benefits/pmo-benefits.js';
 import { PmoChecklistElement } from '../elements/checklist/pmo-checklist.js';
 import { PmoComparisonElement } from '../elements/comparison/pmo-comparison.js';

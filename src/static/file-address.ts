@@ -1,4 +1,4 @@
-import { safeAddress } from '../content/address.js';
+import { safeAddress } from '../page/address.js';
 
 /** The origin of an address on this machine, where people try things out without https. */
 export function localOrigin(address: unknown): string | undefined {

@@ -1,7 +1,7 @@
 /** Elements as HTML and as data, for servers and builds. Importing it registers nothing of ours. */
-export { addLanguage } from '../base/languages.js';
-export { version } from '../base/version.js';
-export type { HostAttributes } from './host-attributes.js';
+export { addLanguage } from '../catalogue/languages.js';
+export { version } from '../page/version.js';
+export type { Attributes } from './attributes.js';
 export { type StaticOptions, headingOf, renderStatic, staticCss } from './render-static.js';
 export {
   type ElementName,

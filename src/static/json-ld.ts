@@ -1,4 +1,4 @@
-import { escaped } from '../base/escape.js';
+import { escaped } from '../view/escape.js';
 import { scriptJson } from './script-json.js';
 
 /**

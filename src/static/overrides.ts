@@ -1,8 +1,8 @@
-import type { Citations } from '../base/citations.js';
-import { markup } from '../base/markup.js';
+import type { Citations } from '../view/citations.js';
+import { markup } from '../view/markup.js';
 import { type ItemContext, itemsMarkup, routesMarkup } from '../elements/checklist/items.js';
-import type { Any } from '../content/types.js';
-import type { Wording } from '../base/wording.js';
+import type { Any } from '../facts/types.js';
+import type { Wording } from '../derive/wording.js';
 import type { PmoTag } from './tags.js';
 
 /** What an element shows otherwise than with its script. */

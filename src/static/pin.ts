@@ -1,5 +1,5 @@
-import { own } from '../base/own.js';
-import { type HostAttributes, openingTag } from './host-attributes.js';
+import { own } from '../page/own.js';
+import { type Attributes, openingTag } from './attributes.js';
 import { scriptJson } from './script-json.js';
 import { type SnippetAddresses, beside } from './snippet-addresses.js';
 
@@ -9,11 +9,11 @@ export type Hashes = Readonly<Record<string, string>>;
 /** What the bundle and the loader get by `import()`, which takes no hash, and the bundle itself. */
 const MODULE = /^(pmo-widgets|schema|print|frames)\.js$|^languages\/[\w-]+\.js$/;
 
-/** For browsers a module is another one with another fragment: so a failed one is asked for again (embed/bundle.ts, bundle/again.ts). */
+/** For browsers a module is another one with another fragment: so a failed one is asked for again (embed/bundle.ts, page/again.cdn.ts). */
 const AGAIN = ['', '#', '##', '###'];
 
 /** The hash of a script for its tag. Scripts of another site can be checked only if it lets pages read them. */
-export function pinned(hashes: Hashes | undefined, file: string): HostAttributes {
+export function pinned(hashes: Hashes | undefined, file: string): Attributes {
   const integrity = hashes && own(hashes, file);
   return integrity ? { integrity, crossorigin: 'anonymous' } : {};
 }

@@ -1,17 +1,17 @@
-import type { PmoElement } from '../base/pmo-element.js';
-import { ComingLanguage, wordsFor } from '../base/languages.js';
-import { own, ownOf } from '../base/own.js';
-import { warnOnce } from '../base/warn.js';
-import { expectedAddress } from '../content/address.js';
-import { isChecked, markAsChecked } from '../content/checked.js';
-import { loadAccept } from '../content/load-accept.js';
-import type { HostContent } from '../content/types.js';
-import { content as bundled } from '../content/index.js';
+import type { PmoElement } from '../element/pmo-element.js';
+import { ComingLanguage, wordsFor } from '../catalogue/languages.js';
+import { own, ownOf } from '../page/own.js';
+import { warnOnce } from '../page/warn.js';
+import { expectedAddress } from '../page/address.js';
+import { isChecked, markAsChecked } from '../provider/checked.js';
+import { loadAccept } from '../provider/load-accept.js';
+import type { ProviderContent } from '../facts/types.js';
+import { content as bundled } from '../facts/index.js';
 import { cssOf, makeElement, templateOf } from './elements.js';
 import { scriptJson } from './script-json.js';
 import { elementAttributes } from './element-attributes.js';
 import { A_FILE, fileAddress } from './file-address.js';
-import { type HostAttributes, attributesHtml, openingTag } from './host-attributes.js';
+import { type Attributes, attributesHtml, openingTag } from './attributes.js';
 import { lightHtml } from './light.js';
 import { lightOverrides, shadowOverrides } from './overrides.js';
 import { staticStyles } from './static.styles.js';
@@ -46,7 +46,7 @@ export interface StaticOptions {
    * Attributes of your own that the tag is to have besides, such as `style`, `hidden`, `slot` or `content-src`. They are
    * written as they are: never hand on what a visitor sent.
    */
-  readonly trusted?: HostAttributes;
+  readonly trusted?: Attributes;
   /** What `integrity.json` holds, to pin the linked style sheets. Default: they are not pinned. */
   readonly integrity?: Readonly<Record<string, string>> | undefined;
 }
@@ -65,7 +65,7 @@ export interface StaticOptions {
  */
 export function renderStatic(
   tag: PmoTag,
-  attributes: HostAttributes = {},
+  attributes: Attributes = {},
   given: StaticOptions = {},
 ): string | Promise<string> {
   const options = ownOf(given);
@@ -85,7 +85,7 @@ export function renderStatic(
  */
 export function headingOf(
   tag: PmoTag,
-  attributes: HostAttributes = {},
+  attributes: Attributes = {},
   options: Pick<StaticOptions, 'content' | 'language' | 'trusted'> = {},
 ): string | Promise<string> {
   return prepared(tag, attributes, ownOf(options), (texts, content) => {
@@ -102,9 +102,9 @@ export function headingOf(
 /** Reads the attributes, and calls `then` with them once the content is checked and the language is there. */
 function prepared(
   tag: PmoTag,
-  attributes: HostAttributes,
+  attributes: Attributes,
   { language: lang, content, trusted }: StaticOptions,
-  then: (attributes: ReadonlyMap<string, string>, content: HostContent | undefined) => string,
+  then: (attributes: ReadonlyMap<string, string>, content: ProviderContent | undefined) => string,
 ): string | Promise<string> {
   expectOneOf('tag', tag, TAGS);
   const texts = elementAttributes(tag, { ...(lang && { lang }), ...attributes }, trusted);
@@ -121,7 +121,7 @@ export function expectOneOf(name: string, value: string, valid: readonly string[
     throw new TypeError(`${caller}: ${name} cannot be "${value}". Expected one of ${valid.join(', ')}.`);
 }
 
-async function check(raw: unknown): Promise<HostContent> {
+async function check(raw: unknown): Promise<ProviderContent> {
   const { acceptContent } = await loadAccept();
   const { content, issues } = acceptContent(raw, bundled);
   for (const { path, found, expected, suggestion } of issues)
@@ -135,7 +135,7 @@ function render(
   tag: PmoTag,
   attributes: ReadonlyMap<string, string>,
   options: StaticOptions,
-  content: HostContent | undefined,
+  content: ProviderContent | undefined,
 ): string {
   const isLight = options.mode === 'light';
   const element = makeElement(tag, attributes.get('lang') || 'en', isLight ? lightOverrides : shadowOverrides);
@@ -157,7 +157,7 @@ function render(
 function withOptions(
   element: PmoElement,
   attributes: ReadonlyMap<string, string>,
-  content: HostContent | undefined,
+  content: ProviderContent | undefined,
 ): PmoElement {
   for (const [name, value] of attributes) {
     element.setAttribute(name, value);

@@ -1,6 +1,6 @@
-import { warnOnce } from '../base/warn.js';
-import { expectedAddress, safeAddress } from '../content/address.js';
-import { shortened } from '../content/shortened.js';
+import { warnOnce } from '../page/warn.js';
+import { expectedAddress, safeAddress } from '../page/address.js';
+import { shortened } from '../page/shortened.js';
 import { A_FILE, fileAddress, localOrigin } from './file-address.js';
 
 /** The addresses that a snippet names besides those of its element. */

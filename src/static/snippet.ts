@@ -1,12 +1,12 @@
-import { escaped } from '../base/escape.js';
-import { NOT_BY_LINK } from '../base/not-by-link.js';
-import { ownOf } from '../base/own.js';
-import { warnOnce } from '../base/warn.js';
-import type { HostContent } from '../content/types.js';
+import { escaped } from '../view/escape.js';
+import { NOT_BY_LINK } from '../options/not-by-link.js';
+import { ownOf } from '../page/own.js';
+import { warnOnce } from '../page/warn.js';
+import type { ProviderContent } from '../facts/types.js';
 import { elementAttributes } from './element-attributes.js';
 import { optionsOf } from './elements.js';
 import type { PmoTag } from './tags.js';
-import { type HostAttributes, attributeName, openingTag } from './host-attributes.js';
+import { type Attributes, attributeName, openingTag } from './attributes.js';
 import { type Hashes, pinned, pinsOf } from './pin.js';
 import { type StaticOptions, expectOneOf, headingOf, renderStatic } from './render-static.js';
 import { type SnippetAddresses, beside, checkedAddresses } from './snippet-addresses.js';
@@ -15,7 +15,7 @@ export type ElementName = 'comparison' | 'checklist' | 'benefits' | 'process' | 
 
 export interface SnippetOptions extends SnippetAddresses, Pick<StaticOptions, 'styles' | 'nonce'> {
   /** A provider's content, to go into the tag. */
-  readonly content?: HostContent | undefined;
+  readonly content?: ProviderContent | undefined;
   /** What `integrity.json` holds, to pin all that the page loads. Default: nothing is pinned. */
   readonly integrity?: Hashes | undefined;
 }
@@ -61,7 +61,7 @@ export const formsWithoutContent: readonly SnippetForm[] = ['one-tag', 'link', '
 export const FRAME_HEIGHT = 900;
 
 /** A hosted page in a frame. */
-export const frameOf = (src: string, title: string, more: HostAttributes = {}): string =>
+export const frameOf = (src: string, title: string, more: Attributes = {}): string =>
   `${openingTag('iframe', { src, title, width: '100%', height: FRAME_HEIGHT, loading: 'lazy', ...more })}</iframe>`;
 
 /**
@@ -85,7 +85,7 @@ const IN_ADDRESS: readonly SnippetForm[] = ['link', 'iframe'];
 export async function snippetOf(
   element: ElementName,
   form: SnippetForm,
-  attributes: HostAttributes = {},
+  attributes: Attributes = {},
   options: SnippetOptions = {},
 ): Promise<string> {
   const tag: PmoTag = `pmo-${element}`;
@@ -108,7 +108,7 @@ export async function snippetOf(
 }
 
 /** A snippet may say where its content stands: whoever makes it owns the page. */
-function apart(attributes: HostAttributes): [given: HostAttributes, trusted: HostAttributes] {
+function apart(attributes: Attributes): [given: Attributes, trusted: Attributes] {
   const isTrusted = ([key]: readonly [string, unknown]) => attributeName(key) === 'content-src';
   const all = Object.entries(attributes ?? {});
   return [Object.fromEntries(all.filter((one) => !isTrusted(one))), Object.fromEntries(all.filter(isTrusted))];
@@ -131,7 +131,7 @@ const optionsIn = ({ element, attributes }: Snippet): [string, string][] =>
   [...attributes].filter(([name]) => [...optionsOf(`pmo-${element}`), 'dir'].includes(name));
 
 /** Options by names that editors and filters leave alone; what else is for the tag stays as it is. */
-const dataAttributes = (snippet: Snippet): HostAttributes => ({
+const dataAttributes = (snippet: Snippet): Attributes => ({
   'data-pmo-widget': snippet.element,
   ...Object.fromEntries(snippet.attributes),
   ...Object.fromEntries(
@@ -160,15 +160,15 @@ const inPlaceholder = (snippet: Snippet): string =>
     return `${openingTag('div', { ...dataAttributes(snippet), lang })}\n${light}</div>`;
   });
 
-function fallbackOf({ fallbackHref, attributes, heading }: Snippet, more: HostAttributes = {}): string {
+function fallbackOf({ fallbackHref, attributes, heading }: Snippet, more: Attributes = {}): string {
   const href = fallbackHref ?? attributes.get('action-href');
   return href ? `${openingTag('a', { ...more, href })}${escaped(heading)}</a>` : '';
 }
 
 const moduleScript = (snippet: Snippet) => script(snippet, 'pmo-widgets.js', { type: 'module' });
-const loaderScript = (snippet: Snippet, more?: HostAttributes) => script(snippet, 'embed.js', { async: true }, more);
+const loaderScript = (snippet: Snippet, more?: Attributes) => script(snippet, 'embed.js', { async: true }, more);
 
-function script(snippet: Snippet, file: string, kind: HostAttributes, more?: HostAttributes): string {
+function script(snippet: Snippet, file: string, kind: Attributes, more?: Attributes): string {
   const { integrity, nonce } = snippet;
   const src = beside(snippet, file);
   const tag = openingTag('script', { ...kind, src, ...pinned(integrity, file), nonce, ...more });

@@ -1,16 +1,16 @@
 import type { Course, Graph, Organization } from 'schema-dts';
-import { expectedAddress, safeAddress } from '../content/address.js';
-import { shortened } from '../content/shortened.js';
-import { english } from '../base/languages.js';
-import { own, ownOf } from '../base/own.js';
-import { readTokens } from '../base/parse.js';
-import { warnOnce } from '../base/warn.js';
-import { Wording } from '../base/wording.js';
-import { type Language, content as bundled } from '../content/index.js';
-import { bare } from '../content/bare.js';
-import { mergeContent } from '../content/merge.js';
-import { overrideText } from '../content/override-text.js';
-import type { HostContent, Offer } from '../content/types.js';
+import { expectedAddress, safeAddress } from '../page/address.js';
+import { shortened } from '../page/shortened.js';
+import { english } from '../catalogue/languages.js';
+import { own, ownOf } from '../page/own.js';
+import { readTokens } from '../options/read.js';
+import { warnOnce } from '../page/warn.js';
+import { Wording } from '../derive/wording.js';
+import { type Language, content as bundled } from '../facts/index.js';
+import { bare } from '../page/bare.js';
+import { mergeContent } from '../catalogue/merge.js';
+import { overrideText } from '../derive/override-text.js';
+import type { ProviderContent, Offer } from '../facts/types.js';
 import { type DescribedPage, credentialId, credentialOf } from './credential-data.js';
 import { type CourseData, type OrganizationData, type StructuredData, withoutGaps } from './json-ld.js';
 import { webAddress } from './web-address.js';
@@ -20,7 +20,7 @@ export type * from './json-ld.js';
 
 export interface StructuredDataOptions {
   /** What the provider gives besides the bundled facts, as `parseContent()` returned it. */
-  content?: HostContent;
+  content?: ProviderContent;
   /** The language of the page. Default: English. */
   language?: Language | Wording;
   /** The page's own address, which relative ones are resolved against. */
@@ -38,7 +38,7 @@ export interface StructuredDataOptions {
  */
 export function structuredData(
   certification: string | readonly string[],
-  offers?: HostContent['offers'],
+  offers?: ProviderContent['offers'],
   given: StructuredDataOptions = {},
 ): StructuredData {
   const options = ownOf(given);
@@ -111,7 +111,7 @@ function pageUrl(url: string | undefined): string | undefined {
 }
 
 /** The words of the page's language, with the provider's own. */
-function wordsOf(given: Language | Wording = english, { text }: HostContent): Wording {
+function wordsOf(given: Language | Wording = english, { text }: ProviderContent): Wording {
   const words = given instanceof Wording ? given : new Wording(given);
   const others = text && own(text, words.language.lang);
   return others ? new Wording(overrideText(words.language, others).language) : words;

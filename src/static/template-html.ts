@@ -1,5 +1,5 @@
 import { type TemplateResult, noChange, nothing } from 'lit';
-import { escaped } from '../base/escape.js';
+import { escaped } from '../view/escape.js';
 
 /** Renders an element that stands among the values of a template. */
 export type RenderElement = (element: object) => string;

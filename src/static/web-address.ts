@@ -1,4 +1,4 @@
-import { safeAddress } from '../content/address.js';
+import { safeAddress } from '../page/address.js';
 
 /** Stands for the page where nobody says which it is: what leads here has no address that is known. */
 const SOMEWHERE = 'https://page.invalid/';

@@ -14,7 +14,7 @@ const open = widgets(pages);
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** Rules about whole pages are the host's: it has the landmarks and the <h1>. */
+/** Rules about whole pages are the page's: it has the landmarks and the <h1>. */
 const OF_THE_HOST = ['region', 'landmark-one-main', 'page-has-heading-one', 'bypass'];
 /** All that other colours can change. To ask the other rules again would cost most of the time and find the same. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];

@@ -8,7 +8,7 @@ import { site } from '../support/site.mjs';
 import { wordpress } from './wordpress.mjs';
 
 const here = site();
-/** What WordPress would fetch from the host of the pages. */
+/** What WordPress would fetch from the web host of the pages. */
 const fetched = (dir, name) => fs.readFileSync(path.join(dir, name)).toString('base64');
 const PLUGIN = (dir) => `<?php
 add_filter( 'pre_http_request', function ( $answer, $options, $url ) {

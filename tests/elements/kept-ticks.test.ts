@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { PmoChecklistElement } from '../../src/index.js';
-import { markAsChecked } from '../../src/content/checked.js';
-import { content } from '../../src/content/index.js';
+import { markAsChecked } from '../../src/provider/checked.js';
+import { content } from '../../src/facts/index.js';
 import { button, part, parts, place, textOf } from '../support/page.js';
 
 const KEPT = 'kept on this device';

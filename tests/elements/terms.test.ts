@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { Wording } from '../../src/base/wording.js';
-import { en } from '../../src/content/index.js';
-import type { Row } from '../../src/elements/comparison/rows.js';
+import { Wording } from '../../src/derive/wording.js';
+import { en } from '../../src/facts/index.js';
+import type { Row } from '../../src/derive/rows.js';
 import { termsIn } from '../../src/elements/comparison/terms.js';
 
 const words = new Wording({ ...en, glossary: { pdu: ['PDU', ''], école: ['École', ''], офис: ['Офис', ''] } });

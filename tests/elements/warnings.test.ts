@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { PmoElement } from '../../src/base/pmo-element.js';
-import { parseContent } from '../../src/content/parse-content.js';
+import type { PmoElement } from '../../src/element/pmo-element.js';
+import { parseContent } from '../../src/provider/parse-content.js';
 import type { PmoChecklistElement, PmoComparisonElement, PmoGuideElement } from '../../src/index.js';
 import { acmeContent } from '../support/acme.js';
 import { button, part, parts, place, warningsOf } from '../support/page.js';

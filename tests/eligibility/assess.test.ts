@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { Leaf, Requirement } from '../../src/content/types.js';
+import type { Leaf, Requirement } from '../../src/facts/types.js';
 import { assess } from '../../src/eligibility/assess.js';
 import { leavesOf, routeChoice, stepsOf } from '../../src/eligibility/steps.js';
 

@@ -79,7 +79,7 @@ const LIBRARIES = {
 for (const [library, [file, head, visit]] of Object.entries(LIBRARIES))
   for (const [form, script] of Object.entries(FORMS))
     test(`${library}, ${form}: what its visits leave behind holds no widget`, async () => {
-      here.answer('/library.js', fs.readFileSync(`tests/hosts/node_modules/${file}`), 'text/javascript');
+      here.answer('/library.js', fs.readFileSync(`tests/pages/node_modules/${file}`), 'text/javascript');
       const markup = CONTENTS['with a provider’s content'];
       const names = ['a', 'b'];
       for (const name of names)

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import type { PmoElement } from '../../src/base/pmo-element.js';
-import { en } from '../../src/content/index.js';
-import { es } from '../../src/content/text/es.js';
-import { findContentProblems } from '../../src/content/check.js';
-import { content } from '../../src/content/index.js';
+import type { PmoElement } from '../../src/element/pmo-element.js';
+import { en } from '../../src/facts/index.js';
+import { es } from '../../src/words/es/index.js';
+import { findContentProblems } from '../../src/facts/check.js';
+import { content } from '../../src/facts/index.js';
 import { addLanguage } from '../../src/index.js';
 import { part, parts, place, textOf } from '../support/page.js';
 import { pseudo } from '../support/pseudo-language.js';

@@ -51,7 +51,7 @@ const BUDGETS = [
 ];
 
 async function contentSize() {
-  const bytes = await consume(`import { content, en } from 'pmo-widgets/content'; globalThis.all = [content, en]`);
+  const bytes = await consume(`import { content, en } from 'pmo-widgets/facts'; globalThis.all = [content, en]`);
   return sizeOf(Buffer.from(bytes)).brotli;
 }
 
@@ -68,7 +68,7 @@ test('it is one file that imports nothing, and asks for three more only when the
   const asked = module.dynamicImports.map(({ moduleRequest: { start, end } }) => code.slice(start + 1, end - 1));
   const named = asked.filter((from) => !from.includes('${')).toSorted();
   assert.deepEqual(named, ['./languages/es.js', './print.js', './schema.js']);
-  // One of these, again, where it failed: `bundle/again.ts`.
+  // One of these, again, where it failed: `page/again.cdn.ts`.
   assert.equal(asked.filter((from) => /^\$\{\w+\}\$\{`#`/.test(from)).length, 1);
   assert.equal(asked.length, 4);
 });

@@ -196,7 +196,7 @@ test('the snippet of light static HTML is a block on a line of its own, so that 
 });
 
 test('the published JSON Schema knows every field of a provider’s content', () => {
-  const schema = JSON.parse(fs.readFileSync('dist/host-content.schema.json', 'utf8'));
+  const schema = JSON.parse(fs.readFileSync('dist/provider-content.schema.json', 'utf8'));
   assert.deepEqual(Object.keys(schema.properties).toSorted(), [
     'certifications',
     'hide',

@@ -49,7 +49,7 @@ test('each element has an entry of its own, with its class and nothing registere
 });
 
 test('the content and its schema fit together', async () => {
-  const [{ content }, { Content }] = await Promise.all([import('pmo-widgets/content'), import('pmo-widgets/schema')]);
+  const [{ content }, { Content }] = await Promise.all([import('pmo-widgets/facts'), import('pmo-widgets/schema')]);
   assert.equal(Content.safeParse(content).success, true);
 });
 

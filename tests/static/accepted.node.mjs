@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { content as bundled } from 'pmo-widgets/content';
-import { HostContent, acceptContent, parseContent } from 'pmo-widgets/schema';
+import { content as bundled } from 'pmo-widgets/facts';
+import { ProviderContent, acceptContent, parseContent } from 'pmo-widgets/schema';
 import { headingOf, renderStatic, snippetForms, snippetOf, structuredData, tags } from 'pmo-widgets/static';
 
 const NAMES = ['constructor', 'prototype', 'acme', 'acme-pmo', 'v', '1'];
@@ -139,7 +139,7 @@ function madeWhole(content) {
 
 const contents = fc
   .tuple(
-    valuesOf(HostContent),
+    valuesOf(ProviderContent),
     fc.dictionary(
       fc.constantFrom('en', 'es', 'constructor'),
       fc.dictionary(fc.constantFrom(...WORDS), fc.constantFrom(...TEXT)),

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { Wording } from '../../src/base/wording.js';
-import { CRITERIA } from '../../src/content/ids.js';
-import { type HostContent, type Language, content, en } from '../../src/content/index.js';
-import { parseContent } from '../../src/content/parse-content.js';
-import { es } from '../../src/content/text/es.js';
+import { Wording } from '../../src/derive/wording.js';
+import { CRITERIA } from '../../src/facts/ids.js';
+import { type ProviderContent, type Language, content, en } from '../../src/facts/index.js';
+import { parseContent } from '../../src/provider/parse-content.js';
+import { es } from '../../src/words/es/index.js';
 import { addLanguage, type PmoComparisonElement } from '../../src/index.js';
 import {
   type CourseData,
@@ -26,7 +26,7 @@ const courses = (data: StructuredData) =>
 const credential = (...request: Parameters<typeof structuredData>) => credentials(structuredData(...request))[0]!;
 
 /** A comparison of one column with every row, as a learner reads it. */
-async function shown(id: string, { language = en, host }: { language?: Language; host?: HostContent } = {}) {
+async function shown(id: string, { language = en, host }: { language?: Language; host?: ProviderContent } = {}) {
   addLanguage(language);
   const area = await place<HTMLElement & PmoComparisonElement>(`<div lang="${language.lang}"></div>`);
   const element = document.createElement('pmo-comparison');

@@ -1,7 +1,7 @@
 /** Contracts that every element of the package keeps; one call for each in the element's own test file. */
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import type { PmoElement } from '../../src/base/pmo-element.js';
+import type { PmoElement } from '../../src/element/pmo-element.js';
 import { frames, part, parts, place, textOf, warningsOf } from '../support/page.js';
 import { TRANSLATORS, translateAll } from '../support/translator.js';
 

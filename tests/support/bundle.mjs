@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const hosts = path.join(root, 'tests/hosts');
+const apps = path.join(root, 'tests/pages');
 const { resolve } = createRequire(path.join(root, 'package.json'));
 
 /** `pmo-widgets` is what this package exports, as if it were installed beside the frameworks. */
@@ -21,7 +21,7 @@ const development = { 'process.env.NODE_ENV': '"development"', __VUE_PROD_HYDRAT
 
 async function run(entry, plugins, options) {
   const { output } = await build({
-    root: hosts,
+    root: apps,
     configFile: false,
     logLevel: 'error',
     define: development,
@@ -32,7 +32,7 @@ async function run(entry, plugins, options) {
       minify: false,
       target: 'es2022',
       ...options,
-      rolldownOptions: { input: path.join(hosts, entry) },
+      rolldownOptions: { input: path.join(apps, entry) },
     },
   });
   return output;
@@ -50,7 +50,7 @@ export async function serveApp(site, entry, plugins = []) {
 export async function importServer(entry, plugins = []) {
   const [{ code }] = await run(entry, plugins, { ssr: true });
   // Beside the frameworks, so that Node finds them, and where nothing is kept.
-  const file = path.join(hosts, 'node_modules/.built', `${entry.replace(/\W/g, '-')}.mjs`);
+  const file = path.join(apps, 'node_modules/.built', `${entry.replace(/\W/g, '-')}.mjs`);
   fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.writeFileSync(file, code);
   return import(pathToFileURL(file).href);

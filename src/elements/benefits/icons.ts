@@ -1,5 +1,5 @@
-import { type Markup, markup } from '../../base/markup.js';
-import type { BenefitId } from '../../content/types.js';
+import { type Markup, markup } from '../../view/markup.js';
+import type { BenefitId } from '../../facts/types.js';
 
 /** Line drawings of our own on a 24 × 24 grid; their meaning always stands beside them in words. */
 export const ICONS: Record<BenefitId, Markup> = {

@@ -1,12 +1,12 @@
 import type { TemplateResult } from 'lit';
-import { CertificationElement } from '../../base/certification-element.js';
-import type { Citations } from '../../base/citations.js';
-import { headingMarkup } from '../../base/heading.js';
-import { type Markup, asTemplate, markup } from '../../base/markup.js';
-import { certificationOf } from '../../base/names.js';
-import { richMarkup } from '../../base/rich.js';
-import type { Strength } from '../../content/types.js';
-import { type BenefitView, benefitsOf } from './benefits.js';
+import { CertificationElement } from '../../element/certification-element.js';
+import type { Citations } from '../../view/citations.js';
+import { headingMarkup } from '../../view/heading.js';
+import { type Markup, asTemplate, markup } from '../../view/markup.js';
+import { certificationOf } from '../../derive/names.js';
+import { richMarkup } from '../../view/figures.js';
+import type { Strength } from '../../facts/types.js';
+import { type BenefitView, benefitsOf } from '../../derive/benefits.js';
 import { ICONS } from './icons.js';
 import { benefitsStyles } from './pmo-benefits.styles.js';
 

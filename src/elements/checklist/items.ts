@@ -1,9 +1,9 @@
-import type { Citations } from '../../base/citations.js';
-import { leafText } from '../../base/requirement-text.js';
-import { type Markup, live, markup } from '../../base/markup.js';
-import { richMarkup } from '../../base/rich.js';
-import { type Wording, plain } from '../../base/wording.js';
-import type { Any, Leaf, Requirement } from '../../content/types.js';
+import type { Citations } from '../../view/citations.js';
+import { leafText } from '../../derive/requirement-text.js';
+import { type Markup, live, markup } from '../../view/markup.js';
+import { richMarkup } from '../../view/figures.js';
+import { type Wording, plain } from '../../derive/wording.js';
+import type { Any, Leaf, Requirement } from '../../facts/types.js';
 import { isMet } from '../../eligibility/assess.js';
 import { leavesOf } from '../../eligibility/steps.js';
 

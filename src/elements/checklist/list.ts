@@ -1,10 +1,10 @@
 import { type TemplateResult, html } from 'lit';
-import type { Certification, Requirement } from '../../content/types.js';
-import type { Title } from '../../base/names.js';
-import type { Wording } from '../../base/wording.js';
+import type { Certification, Requirement } from '../../facts/types.js';
+import type { Title } from '../../derive/names.js';
+import type { Wording } from '../../derive/wording.js';
 import type { Assessment } from '../../eligibility/assess.js';
 import { routeChoice, stepsOf } from '../../eligibility/steps.js';
-import { type Markup, asTemplate, markup } from '../../base/markup.js';
+import { type Markup, asTemplate, markup } from '../../view/markup.js';
 import { type ItemContext, itemsMarkup } from './items.js';
 
 /** The heading where the page gives none; for a family, which has no facts of its own, in general. */

@@ -1,7 +1,7 @@
 import { isServer } from 'lit';
-import { Arrival } from '../../base/arrival.js';
-import { warnOnce } from '../../base/warn.js';
-import { again } from '../../content/again.js';
+import { Arrival } from '../../page/arrival.js';
+import { warnOnce } from '../../page/warn.js';
+import { again } from '../../page/again.js';
 
 /** Browsers inside of apps often cannot. What a server renders is for those that can. */
 export const canPrint = (): boolean => isServer || typeof print === 'function';

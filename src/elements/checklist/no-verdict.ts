@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
-import type { Citations } from '../../base/citations.js';
-import { checkLink } from '../../base/check-link.js';
-import { asTemplate, markup } from '../../base/markup.js';
-import type { Wording } from '../../base/wording.js';
-import type { Certification, Content, Leaf } from '../../content/types.js';
+import type { Citations } from '../../view/citations.js';
+import { checkLink } from '../../view/check-link.js';
+import { asTemplate, markup } from '../../view/markup.js';
+import type { Wording } from '../../derive/wording.js';
+import type { Certification, Content, Leaf } from '../../facts/types.js';
 import { leavesOf } from '../../eligibility/steps.js';
-import type { Title } from '../../base/names.js';
+import type { Title } from '../../derive/names.js';
 import type { Verdict } from './verdict.js';
 
 /** The four kinds of prerequisite, for a family: nothing to tick, because each issuer asks for something else. */

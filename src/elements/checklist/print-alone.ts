@@ -1,4 +1,4 @@
-import { call, get } from '../../base/unclobbered.js';
+import { call, get } from '../../page/unclobbered.js';
 import { unreadableSheets, surroundings } from './print-surroundings.js';
 
 /**

@@ -1,4 +1,4 @@
-import { get } from '../../base/unclobbered.js';
+import { get } from '../../page/unclobbered.js';
 
 /** Text properties that an element inherits from its page. */
 const INHERITED = [

@@ -1,4 +1,4 @@
-import { plainWord } from '../../base/parse.js';
+import { plainWord } from '../../options/read.js';
 import type { Progress, ProgressByCertification } from './progress.js';
 
 export const storageKey = (name: string): string => `pmo-widgets:${name}`;

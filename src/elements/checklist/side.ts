@@ -1,10 +1,10 @@
 import { type TemplateResult, nothing } from 'lit';
-import type { Title } from '../../base/names.js';
-import { type Markup, asTemplate, live, markup } from '../../base/markup.js';
-import { newTabLink } from '../../base/new-tab.js';
-import { ownOf } from '../../base/own.js';
-import { richMarkup } from '../../base/rich.js';
-import type { Wording } from '../../base/wording.js';
+import type { Title } from '../../derive/names.js';
+import { type Markup, asTemplate, live, markup } from '../../view/markup.js';
+import { newTabLink } from '../../view/new-tab.js';
+import { ownOf } from '../../page/own.js';
+import { richMarkup } from '../../view/figures.js';
+import type { Wording } from '../../derive/wording.js';
 import type { Assessment } from '../../eligibility/assess.js';
 import type { LastAction } from './last-action.js';
 import type { Keeping } from './shared-progress.js';

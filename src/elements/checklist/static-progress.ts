@@ -1,4 +1,4 @@
-import type { Requirement } from '../../content/types.js';
+import type { Requirement } from '../../facts/types.js';
 import { withTick, withoutTick } from '../../eligibility/assess.js';
 import { leavesOf, routeChoice } from '../../eligibility/steps.js';
 import type { Progress } from './progress.js';

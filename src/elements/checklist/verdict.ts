@@ -1,7 +1,7 @@
-import type { Title } from '../../base/names.js';
-import { stepText } from '../../base/requirement-text.js';
-import { type Rich, type Wording, plain } from '../../base/wording.js';
-import type { Certification } from '../../content/types.js';
+import type { Title } from '../../derive/names.js';
+import { stepText } from '../../derive/requirement-text.js';
+import { type Rich, type Wording, plain } from '../../derive/wording.js';
+import type { Certification } from '../../facts/types.js';
 import type { Assessment } from '../../eligibility/assess.js';
 import { routeChoice, stepsOf } from '../../eligibility/steps.js';
 

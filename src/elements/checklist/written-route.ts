@@ -1,4 +1,4 @@
-import { plainWord } from '../../base/parse.js';
+import { plainWord } from '../../options/read.js';
 
 /** The route that the page gave last. It is for one certification: for others nobody wrote it. */
 export class WrittenRoute {

@@ -1,16 +1,16 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Citations } from '../../base/citations.js';
-import { emit } from '../../base/events.js';
-import { followerNames, followersOf } from '../../base/followers.js';
-import { type Title, titleOf } from '../../base/names.js';
-import { readBoolean } from '../../base/parse.js';
-import { PmoElement } from '../../base/pmo-element.js';
-import type { Wording } from '../../base/wording.js';
-import { CRITERIA } from '../../content/ids.js';
+import type { Citations } from '../../view/citations.js';
+import { emit } from '../../element/events.js';
+import { followerNames, followersOf } from '../../view/followers.js';
+import { type Title, titleOf } from '../../derive/names.js';
+import { readBoolean } from '../../options/read.js';
+import { PmoElement } from '../../element/pmo-element.js';
+import type { Wording } from '../../derive/wording.js';
+import { CRITERIA } from '../../facts/ids.js';
 import { termsTemplate } from './terms.js';
 import { comparisonStyles } from './pmo-comparison.styles.js';
-import { comparisonRows } from './rows.js';
+import { comparisonRows } from '../../derive/rows.js';
 import { sideBySideStyles } from './side-by-side.styles.js';
 import { tableTemplate } from './table.js';
 

@@ -1,14 +1,14 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Citations } from '../../base/citations.js';
-import type { Title } from '../../base/names.js';
-import { type Markup, asTemplate, markup } from '../../base/markup.js';
-import { checkLink } from '../../base/check-link.js';
-import { foreignMarkup } from '../../base/new-tab.js';
-import { ownOf } from '../../base/own.js';
-import { richMarkup } from '../../base/rich.js';
-import type { Wording } from '../../base/wording.js';
-import type { Cell } from '../../base/cells.js';
-import type { Row } from './rows.js';
+import type { Citations } from '../../view/citations.js';
+import type { Title } from '../../derive/names.js';
+import { type Markup, asTemplate, markup } from '../../view/markup.js';
+import { checkLink } from '../../view/check-link.js';
+import { foreignMarkup } from '../../view/new-tab.js';
+import { ownOf } from '../../page/own.js';
+import { richMarkup } from '../../view/figures.js';
+import type { Wording } from '../../derive/wording.js';
+import type { Cell } from '../../derive/cells.js';
+import type { Row } from '../../derive/rows.js';
 
 /** What the table shows, and what the heads of its columns do. */
 export interface TableView {

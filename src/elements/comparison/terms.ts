@@ -1,9 +1,9 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Citations } from '../../base/citations.js';
-import { asTemplate, markup } from '../../base/markup.js';
-import { type Wording, plain } from '../../base/wording.js';
-import type { Content } from '../../content/types.js';
-import type { Row } from './rows.js';
+import type { Citations } from '../../view/citations.js';
+import { asTemplate, markup } from '../../view/markup.js';
+import { type Wording, plain } from '../../derive/wording.js';
+import type { Content } from '../../facts/types.js';
+import type { Row } from '../../derive/rows.js';
 
 /** What is no letter or digit. `\p{L}` would say it better, but takes longer to prepare than all words take to search. */
 const BETWEEN_WORDS = /[^\wÀ-\u1fff\u3040-\uffff]+/;

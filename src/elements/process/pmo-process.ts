@@ -1,13 +1,13 @@
 import type { TemplateResult } from 'lit';
-import { CertificationElement } from '../../base/certification-element.js';
-import type { Citations } from '../../base/citations.js';
-import { headingMarkup } from '../../base/heading.js';
-import { type Markup, asTemplate, markup } from '../../base/markup.js';
-import { checkLink } from '../../base/check-link.js';
-import { certificationOf } from '../../base/names.js';
-import { richMarkup } from '../../base/rich.js';
+import { CertificationElement } from '../../element/certification-element.js';
+import type { Citations } from '../../view/citations.js';
+import { headingMarkup } from '../../view/heading.js';
+import { type Markup, asTemplate, markup } from '../../view/markup.js';
+import { checkLink } from '../../view/check-link.js';
+import { certificationOf } from '../../derive/names.js';
+import { richMarkup } from '../../view/figures.js';
 import { processStyles } from './pmo-process.styles.js';
-import { type StepView, stepsTo } from './steps.js';
+import { type StepView, stepsTo } from '../../derive/steps.js';
 
 /**
  * The five steps from choosing a programme to maintaining the certificate, each with the figures of the certification.

@@ -1,6 +1,6 @@
 // A server's code: it knows of no page.
 import {
-  type HostAttributes,
+  type Attributes,
   type PmoTag,
   type SnippetForm,
   type StaticOptions,
@@ -11,11 +11,11 @@ import {
   structuredData,
   tags,
 } from 'pmo-widgets/static';
-import { content, en } from 'pmo-widgets/content';
+import { content, en } from 'pmo-widgets/facts';
 import { es } from 'pmo-widgets/languages/es';
 import { parseContent } from 'pmo-widgets/schema';
 
-const attributes: HostAttributes = { certification: 'pmp', 'heading-level': 3, persist: true };
+const attributes: Attributes = { certification: 'pmp', 'heading-level': 3, persist: true };
 const options: StaticOptions = { mode: 'light', content: parseContent({}, (issues) => issues[0]?.path.length) };
 const form: SnippetForm = 'placeholder';
 const every: readonly PmoTag[] = tags;

@@ -1,0 +1,44 @@
+import { content as bundled } from '../facts/index.js';
+import { loadAccept } from './load-accept.js';
+import { mergeContent } from '../catalogue/merge.js';
+import type { Accepted, Content, ProviderContent } from '../facts/types.js';
+import { Arrival } from '../page/arrival.js';
+import { memo } from '../page/memo.js';
+
+const merge = new WeakMap<ProviderContent, Content>();
+
+/** The bundled content together with a provider's, made once for all elements. */
+export const merged = (host: ProviderContent): Content => memo(merge, host, () => mergeContent(bundled, host));
+
+/** How long an answer may take, in milliseconds. Then it is as if there were none, and it may be asked for again. */
+const LIMIT = 30_000;
+
+/** The check itself, which is loaded when somebody has something to check. */
+export const checker = new Arrival(loadAccept);
+
+/** What was checked already, so that a thousand elements with one content check it once. */
+const byText = new Map<string, Arrival<Accepted>>();
+const byAddress = new Map<string, Arrival<Accepted>>();
+const byObject = new WeakMap<object, Arrival<Accepted>>();
+/** Of those by text and address. An app may make its content anew each time it renders. */
+const MOST = 50;
+
+export const checkText = (text: string) =>
+  memo(byText, text, () => new Arrival(async () => (await checker.ask()).acceptText(text, bundled)), MOST);
+
+export const checkAddress = (address: string) =>
+  memo(
+    byAddress,
+    address,
+    () =>
+      new Arrival(async () => {
+        const response = await fetch(address, { signal: AbortSignal.timeout(LIMIT) });
+        if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+        const text = await response.text();
+        return (await checker.ask()).acceptText(text, bundled);
+      }),
+    MOST,
+  );
+
+export const checkObject = (raw: object) =>
+  memo(byObject, raw, () => new Arrival(async () => (await checker.ask()).acceptContent(raw, bundled)));

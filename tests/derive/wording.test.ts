@@ -1,0 +1,105 @@
+import { expect } from '@open-wc/testing';
+import { isOutdated } from '../../src/view/footer.js';
+import { Wording, plain } from '../../src/derive/wording.js';
+import { en } from '../../src/facts/index.js';
+
+const words = new Wording(en);
+const sourced = <T>(value: T, note?: string) => ({ value, sources: ['s'], checked: '2026-11', ...(note && { note }) });
+
+describe('putting facts into words', () => {
+  const facts = {
+    name: 'PMP',
+    exam: { minutes: sourced(240), questions: sourced([120, 60]), passMark: sourced({ marks: 35, of: 70 }) },
+    one: 1,
+    list: [{ percent: 33 }],
+  };
+
+  for (const [message, text] of [
+    ['{name} certification', 'PMP certification'],
+    ['{exam.minutes:minute}', '240 minutes'],
+    ['{exam.minutes}', '240'],
+    ['{exam.questions:question}', '60 to 120 questions'],
+    ['{one:question}', '1 question'],
+    ['{one:year}', '1 year'],
+    ['{exam.passMark.marks} of {exam.passMark.of}', '35 of 70'],
+    ['{list.0.percent:percent}', '33%'],
+  ] as const)
+    it(`writes ${message} as "${text}"`, () => expect(words.say(message, facts)).to.equal(text));
+
+  it('keeps the statements that the figures were read from', () => {
+    expect(words.fill('{exam.minutes:minute} {name}', facts).citations).to.deep.equal([sourced(240)]);
+  });
+
+  it('fills a message anew each time', () => {
+    const said = ['PMP', 'CAPM', 'PMP'].map((name) => words.say('{name} certification', { name }));
+    expect(said).to.deep.equal(['PMP certification', 'CAPM certification', 'PMP certification']);
+  });
+
+  it('marks figures, and only figures', () => {
+    expect(words.fill('{name}: {exam.minutes:minute}', facts).text).to.deep.equal([
+      'PMP',
+      ': ',
+      { figure: '240 minutes' },
+    ]);
+  });
+
+  it('shows no text with a hole in it', () => {
+    const found = words.first(['{missing} a', '{exam.none.deep} b', '{name} c'], facts);
+    expect(plain(found!.text)).to.equal('PMP c');
+    expect(words.first(['{missing}'], facts)).to.equal(undefined);
+  });
+
+  for (const placeholder of [
+    'constructor',
+    'constructor.name',
+    'exam',
+    'exam.minutes.sources.length.x',
+    'exam.passMark',
+    'list',
+    'toString.name',
+    '__proto__.x',
+    'name.length',
+    'hasOwnProperty',
+    'valueOf:minute',
+    'nan',
+    'none',
+    'yes',
+  ])
+    it(`takes {${placeholder}} for a hole, because it is no text`, () => {
+      const odd = { ...facts, nan: NaN, none: [], yes: true };
+      expect(words.first([`{${placeholder}}`], odd)).to.equal(undefined);
+      expect(words.say(`a{${placeholder}}b`, odd)).to.equal('ab');
+    });
+
+  for (const count of ['constructor', 'toString', '__proto__', 'x'])
+    it(`writes a number as it is where it is to be counted in ${count}`, () =>
+      expect(words.say(`{one:${count}}`, facts)).to.equal('1'));
+
+  it('reads a megabyte of braces at once', () => {
+    for (const piece of ['{', '{a', '{a{', '}', '{}', '{ }', '{a:'])
+      expect(plain(words.fill(piece.repeat(1e6 / piece.length), {}).text)).to.be.a('string');
+  });
+
+  it('writes lists and dates as the language does', () => {
+    expect(words.list(['A', 'B', 'C'])).to.equal('A, B and C');
+    expect(words.list(['A', 'B'], 'disjunction')).to.equal('A or B');
+    expect(['2026', '2026-07', '2026-07-09'].map((iso) => words.date(iso))).to.deep.equal([
+      '2026',
+      'July 2026',
+      '9 July 2026',
+    ]);
+  });
+
+  it('starts a part of a sentence with a capital', () => {
+    expect(plain(words.capitalised(['an active ', { figure: 'PMP' }]))).to.equal('An active PMP');
+  });
+
+  for (const [month, today, outdated] of [
+    ['2026-11', '2026-11-23', false],
+    ['2026-11', '2027-11-30', false],
+    ['2026-11', '2027-12-01', true],
+    ['2025-12', '2027-01-01', true],
+  ] as const)
+    it(`calls facts of ${month} ${outdated ? 'old' : 'fresh'} on ${today}`, () =>
+      expect(isOutdated(month, new Date(`${today}T12:00:00`))).to.equal(outdated));
+});
