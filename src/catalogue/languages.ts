@@ -48,7 +48,8 @@ export class ComingLanguage extends Arrival<void> {
 
 /** The words for a language tag such as `es-MX`, or a language that has to come first. One that nobody has is answered in English. */
 export function wordsFor(tag: string): Wording | ComingLanguage {
-  const lower = tag.toLowerCase();
+  // Servers write their locales, such as es_ES, where HTML wants a tag.
+  const lower = tag.toLowerCase().replaceAll('_', '-');
   for (const lang of [lower, lower.split('-')[0]!]) {
     const found = known.get(lang);
     if (found) return found;

@@ -1,3 +1,4 @@
+import { EVENTS, type EventName, type EventRule } from '../options/events.js';
 import type { ContentIssue } from '../facts/types.js';
 import type { Assessment } from '../eligibility/assess.js';
 
@@ -46,17 +47,13 @@ declare global {
 type Detail<Name extends keyof PmoEventMap> = PmoEventMap[Name] extends CustomEvent<infer Said> ? Said : never;
 
 /**
- * Sends an event that bubbles and, unless said, crosses shadow roots. False where a listener cancelled it.
- * `CustomEvent` always, because MooTools breaks `new Event()`.
+ * Sends an event, as the table of events has it. False where a listener cancelled it. `CustomEvent` always, because MooTools
+ * breaks `new Event()`.
  */
-export function emit<Name extends keyof PmoEventMap>(
-  target: EventTarget,
-  type: Name,
-  detail: Detail<Name>,
-  options?: EventInit,
-): boolean;
+export function emit<Name extends keyof PmoEventMap>(target: EventTarget, type: Name, detail: Detail<Name>): boolean;
 /** The native one of a field, which says nothing more. */
-export function emit(target: EventTarget, type: 'change', detail: undefined, options?: EventInit): boolean;
-export function emit(target: EventTarget, type: string, detail: unknown, options: EventInit = {}): boolean {
-  return target.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail, ...options }));
+export function emit(target: EventTarget, type: 'change'): boolean;
+export function emit(target: EventTarget, type: EventName, detail?: unknown): boolean {
+  const { bubbles, composed, cancelable } = { bubbles: true, composed: true, ...(EVENTS[type] as EventRule) };
+  return target.dispatchEvent(new CustomEvent(type, { bubbles, composed, cancelable, detail }));
 }

@@ -1,68 +1,61 @@
-import { type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
-import { Citations } from '../view/citations.js';
-import { defineElement } from './define.js';
-import { elementStyles } from '../view/common.styles.js';
-import { footerMarkup } from '../view/footer.js';
-import { headingMarkup } from '../view/heading.js';
-import { asTemplate, markup } from '../view/markup.js';
-import { subjectIdsOf, titleOf } from '../derive/names.js';
-import { type TokenRule, plainWord, readLevel, readText, readTokens } from '../options/read.js';
-import { TakeoverElement } from '../takeover/takeover-element.js';
-import { tokens } from '../view/tokens.styles.js';
+import {
+  type CSSResultGroup,
+  LitElement,
+  type PropertyDeclaration,
+  type PropertyValues,
+  type TemplateResult,
+  render,
+} from 'lit';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { OfferLink } from '../catalogue/offers.js';
+import type { ProviderContent } from '../facts/types.js';
+import type { Options, ValuesOf } from '../options/option.js';
+import { attributes as shared } from '../options/shared.js';
+import { type OptionValues, readOptions } from '../options/values.js';
+import { readText } from '../options/words.js';
+import { linksOpenNewTabs } from '../page/base-target.js';
 import { get } from '../page/unclobbered.js';
 import { version } from '../page/version.js';
-import { ViewController } from './viewport-controller.js';
+import { warnOnce } from '../page/warn.js';
+import { ProviderContentController } from '../provider/content-controller.js';
+import { keepFocus } from '../takeover/focus.js';
+import { beginWork, inTurn } from '../takeover/render-queue.js';
+import { StaticTakeover } from '../takeover/static-takeover.js';
+import { commonStyles } from '../view/common.styles.js';
+import { tokens } from '../view/tokens.styles.js';
+import { defineElement } from './define.js';
+import { emit } from './events.js';
+import { fallbackTemplate, frameTemplate } from './frame.js';
+import { LanguageController } from './language-controller.js';
+import type { Model, ModelInput, PageInput } from './model.js';
+import { propertiesOf } from './properties.js';
+import { warnOf, warnOfForeign } from './warnings.js';
+import { ViewportController } from './viewport-controller.js';
 
 /** Whoever has the type of an element has those of its events, by any import. */
 export type { PmoEventMap } from './events.js';
 
-const THEMES = ['light', 'dark', 'page'];
-
 /**
- * What every element of this package has in common: its registration, heading, theme, footer and the frame around its
- * content. An element adds its properties and `renderContent()`.
- *
- * @slot heading - Replaces the heading.
- * @slot intro - Replaces the paragraph under the heading.
- * @slot actions - Under the content, such as a link to a course.
- * @slot footer - Above the footer's own sentences.
- * @slot - Shown after the widget. Children with `slot="fallback"` are shown only until the script has run.
- * @fires {CustomEvent<object>} pmo-view - Half of the element was on screen for a second, in a tab that is seen; once, and once for a guide with its parts. Bubbles, composed.
- * @fires {CustomEvent<{issues: ContentIssue[]}>} pmo-error - Parts of the provider's content were refused. Does not bubble.
- * @fires {CustomEvent<{certification: string, href: string}>} pmo-action - The learner follows the provider's link. Bubbles, composed, cancelable; if it is cancelled, the link does not open.
- * @csspart action - The provider's link.
- * @csspart heading - The heading.
- * @csspart intro - The paragraph under the heading.
- * @csspart note - A remark.
- * @csspart sources - The list of sources.
- * @csspart footer - The footer.
- * @cssstate pending - What the element needs is on its way; the fallback is shown, or what was there before.
- * @cssprop --pmo-color-text - Text.
- * @cssprop --pmo-color-muted - Text of less weight, such as remarks.
- * @cssprop --pmo-color-surface - Background.
- * @cssprop --pmo-color-raised - Background of the panel with the verdict.
- * @cssprop --pmo-color-border - Hairlines and frames.
- * @cssprop --pmo-color-accent - The highlighted column, chosen options, the provider's link; its tints follow.
- * @cssprop --pmo-color-on-accent - Text on the accent colour.
- * @cssprop --pmo-color-link - Links, controls and the focus ring, which have to be seen on the background.
- * @cssprop --pmo-color-positive - Progress and the verdict when all is met.
- * @cssprop --pmo-color-caution - Marks what needs care, such as unpublished prerequisites.
- * @cssprop [--pmo-space=1em] - Base unit of distances.
- * @cssprop [--pmo-radius=0.5em] - Radius of corners.
- * @cssprop [--pmo-border-width=1px] - Width of hairlines.
- * @cssprop [--pmo-font-family=inherit] - Font of the text.
- * @cssprop [--pmo-heading-font-family=inherit] - Font of the headings.
- * @cssprop --pmo-focus-ring - Outline of what has the focus.
- * @cssprop [--pmo-max-inline-size=none] - Greatest width.
- * @cssprop [--pmo-sticky-offset=0px] - Height of a fixed header of the page, which sticky heads stay clear of.
+ * What every element of this package is: options that are read from its table, a model that a pure function makes of them, and a
+ * template that shows the model. An element adds its options, its model and its content.
  */
-export abstract class PmoElement extends TakeoverElement {
+export abstract class PmoElement<Own extends Options = Options, Shown extends Model = Model> extends LitElement {
   /** Version of the package, so that two copies on one page can tell each other apart. */
   static readonly version = version;
   /** The tag that `define()` registers. */
   static readonly tag: string;
-  static override styles: CSSResultGroup = [tokens, elementStyles];
+  /** Its options besides those that all have. */
+  static readonly options: Options = {};
+  static override properties = propertiesOf(shared);
+  static override styles: CSSResultGroup = [tokens, commonStyles];
+
+  declare heading: string | undefined;
+  declare headingLevel: number;
+  declare theme: 'light' | 'dark' | 'page' | undefined;
+  declare actionHref: string | undefined;
+  declare actionLabel: string | undefined;
+  declare content: unknown;
+  declare contentSrc: string | undefined;
 
   /**
    * Registers the element. The first definition of a tag wins; a second one of the same version is silent, any other
@@ -74,154 +67,215 @@ export abstract class PmoElement extends TakeoverElement {
     defineElement(tag, this as unknown as CustomElementConstructor, registry);
   }
 
-  /** The text of the heading. Absent: the element's own. Empty: no heading; the element keeps its accessible name. */
-  @property() heading: string | undefined;
-
-  /** Level of the heading, 1 to 6; headings within follow. Default 2; other values are warned of, and 2 is used. */
-  @property({ attribute: 'heading-level' })
-  get headingLevel(): number {
-    return readLevel(this.#headingLevel) ?? 2;
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
   }
-  set headingLevel(value: unknown) {
-    this.#headingLevel = value;
-  }
-  #headingLevel: unknown;
 
-  /**
-   * `light` or `dark` fix the colour scheme; `page` takes the page's own text colour and background. Absent: our text
-   * on our surface, in the page's colour scheme. Other values are warned of and count as absent.
-   */
-  @property() theme: 'light' | 'dark' | 'page' | undefined;
+  /** A property keeps what it was given, and tells what was read of it. */
+  static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    declaration: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    if (typeof name !== 'string' || declaration.state || name in this.prototype)
+      return super.getPropertyDescriptor(name, key, declaration);
+    return {
+      get(this: PmoElement) {
+        return name in this.values ? this.values[name] : this.givenFor(name);
+      },
+      set(this: PmoElement, value: unknown) {
+        this.give(name, value);
+      },
+      configurable: true,
+      enumerable: true,
+    };
+  }
+
+  /** What the learner is shown, made from options, content and what the learner did. Pure, as far as the element can be. */
+  protected abstract model(): Shown;
+  protected abstract contentTemplate(model: Shown): unknown;
+  /** What an element keeps of static HTML besides what is open and where the focus is. */
+  protected takeOver(_root: ShadowRoot): void {}
+
+  /** Absent in environments without `ElementInternals`, such as a server. */
+  protected readonly internals: ElementInternals | undefined = this.attachInternals?.();
+  protected readonly states: Set<string> | undefined = this.internals?.states;
+  readonly #given = new Map<string, unknown>();
+  /** What the learner chose, by property. It may go with the provider's next content, and nobody wrote it. */
+  readonly #chosen = new Map<string, unknown>();
+  #reading: OptionValues<Options> | undefined;
+  readonly #language = new LanguageController(this);
+  readonly #provider = new ProviderContentController(this, (issues) => emit(this, 'pmo-error', { issues }));
+  readonly #takeover = new StaticTakeover(this, () => this.isPart);
+  #catalogue: Catalogue = this.#provider.catalogue(this.#language.words);
 
   constructor() {
     super();
-    new ViewController(this);
+    new ViewportController(this);
   }
 
-  /** Whether the element puts the provider's link where it helps most, instead of under its content. */
-  protected get placesAction(): boolean {
-    return false;
+  /** Facts with the provider's own, in the words of the language that the element stands in. */
+  protected get catalogue(): Catalogue {
+    return this.#catalogue;
   }
-  /** Whether the element puts the list of sources beside what they back, instead of at its end. */
-  protected get placesSources(): boolean {
-    return false;
-  }
-  /** The part name of the element's root. */
-  protected abstract readonly noun: string;
-  /** The heading where the page gives none. */
-  protected abstract defaultHeading(): string;
-  /** The paragraph under the heading where the page gives none; empty for no paragraph. */
-  protected abstract defaultIntro(): string;
-  /** Ids of the certifications and families that are shown. */
-  protected abstract shownIds(): readonly string[];
-  protected abstract renderContent(citations: Citations): TemplateResult;
 
-  protected override updated(): void {
-    this.#renders = false;
+  /** The provider's content as far as it was accepted, which counts as checked; undefined where there is none. */
+  protected get acceptedContent(): ProviderContent | undefined {
+    return this.#provider.given ? this.#provider.accepted : undefined;
+  }
+
+  /** What the options say, by property. */
+  protected get values(): ValuesOf<Options> & ValuesOf<Own & typeof shared> {
+    this.#reading ??= readOptions(this.#options, this.#given, this.#catalogue);
+    return this.#reading.values as ValuesOf<Options> & ValuesOf<Own & typeof shared>;
+  }
+
+  get #options(): Options {
+    return { ...(this.constructor as typeof PmoElement).options, ...shared };
+  }
+
+  /** What a property was given, as it was given. */
+  protected givenFor(property: string): unknown {
+    return this.#given.get(property);
+  }
+
+  /** Takes a new value for a property. */
+  protected give(property: string, value: unknown): void {
+    if (this.#given.get(property) === value) return;
+    this.#given.set(property, value);
+    this.#reading = undefined;
+    this.requestUpdate();
+  }
+
+  /** Sets a property to what the learner chose. */
+  protected choose(property: string, value: string | null): void {
+    this.#chosen.set(property, value);
+    this.give(property, value);
+  }
+
+  /** Whether somebody wrote what a property has, who can be told that it cannot be used. */
+  protected isWritten(property: string): boolean {
+    return !this.#chosen.has(property) || this.#chosen.get(property) !== this.#given.get(property);
+  }
+
+  /** What a model is made from. */
+  protected get input(): ModelInput<Own> {
+    return { options: this.values, catalogue: this.#catalogue, page: this.#page };
+  }
+
+  get #page(): PageInput {
+    const slotted = this.querySelector(':scope > [slot="heading"]');
+    return {
+      slottedHeading: slotted ? get(slotted, 'textContent').trim() : '',
+      inNewTabs: linksOpenNewTabs(),
+    };
+  }
+
+  /** Whether it is a part of a guide. */
+  get isPart(): boolean {
+    return (this.getRootNode() as ShadowRoot).host instanceof PmoElement;
+  }
+
+  /** Whether something that the element needs is on its way. */
+  protected get pending(): boolean {
+    return this.#language.pending || this.#provider.pending;
+  }
+
+  /**
+   * Whether there is something to show. Once there is, it stays while something new is on its way: apps make `content`
+   * anew each time they render, and a learner's focus must not go with it.
+   */
+  #shows = false;
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    // What comes before the first rendering counts, too.
+    beginWork();
+    super.connectedCallback();
+    this.#takeover.connected();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#takeover.disconnected();
+  }
+
+  /** A new root hides what the page shows in the element's place, so the fallback has its place in it until its turn comes. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // It may be closed.
+    const found = this.internals?.shadowRoot;
+    if (found) this.#takeover.hold(found);
+    const root = found ?? super.createRenderRoot();
+    if (!found) render(fallbackTemplate(), root, this.renderOptions);
+    return root;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.hasUpdated || this.isPart ? super.scheduleUpdate() : inTurn(() => super.scheduleUpdate());
+  }
+
+  /** Reads what the page gives before anything is made of it. */
+  protected override shouldUpdate(): boolean {
+    const patient = this.#takeover.state !== 'taken';
+    this.#provider.read(this.#given.get('content'), readText(this.#given.get('contentSrc')) || undefined, patient);
+    this.#language.read(this.#provider.own.text, patient);
+    const catalogue = this.#provider.catalogue(this.#language.words);
+    if (catalogue !== this.#catalogue) this.#reading = undefined;
+    this.#catalogue = catalogue;
+    this.#shows ||= !this.pending;
+    this.states?.[this.pending ? 'add' : 'delete']('pending');
+    return this.#takeover.advance(!this.pending && !this.hasAttribute('defer-hydration'));
   }
 
   protected override willUpdate(): void {
-    super.willUpdate();
-    this.#renders = true;
-    if (this.#headingLevel !== undefined && this.#headingLevel !== null && !readLevel(this.#headingLevel)) {
-      this.refuse('heading-level', [`${this.#headingLevel as string}`], 'a number from 1 to 6', '2');
-    }
-    const theme = plainWord(this.theme);
-    if (theme && !THEMES.includes(theme)) this.refuse('theme', [theme], `one of ${THEMES.join(', ')}`, 'no theme');
+    if (!this.hasUpdated) warnOfForeign(this, (this.constructor as typeof PmoElement).tag);
+    const { refused } = (this.values, this.#reading!);
+    // What is on its way may bring ids that are not known yet.
+    if (!this.pending) warnOf(this, refused, (property) => this.isWritten(property));
   }
 
-  /** The theme, if it is one. */
-  protected get knownTheme(): string | undefined {
-    const theme = plainWord(this.theme);
-    return THEMES.includes(theme) ? theme : undefined;
+  /** Whatever stops a widget from being shown, the visitor keeps what was there before. */
+  protected override update(changed: PropertyValues): void {
+    const { root } = this.#takeover;
+    try {
+      const before = this.#model?.frame.key;
+      this.#model = this.#shows ? this.model() : undefined;
+      const render = () => super.update(changed);
+      if (root) this.#takeover.replace(root, (old) => this.takeOver(old), render);
+      else {
+        // Other code of the page has emptied it. Lit begins anew before a mark that it has not seen.
+        if (!this.renderRoot.hasChildNodes())
+          this.renderOptions.renderBefore = this.renderRoot.appendChild(document.createComment(''));
+        keepFocus(this.shadowRoot, before !== this.#model?.frame.key, render);
+      }
+    } catch (error) {
+      warnOnce(`<${this.localName}> cannot be shown (${error as Error}). Showing the fallback.`);
+      if (this.renderRoot.querySelector('section,slot')) return;
+      render(fallbackTemplate(), this.renderRoot as ShadowRoot);
+    }
+  }
+  #model: Shown | undefined;
+
+  protected override render(): TemplateResult {
+    if (!this.#shows) return fallbackTemplate();
+    // There is none yet where nothing updates, as in the static renderer.
+    const model = (this.#model ??= this.model());
+    return frameTemplate(model.frame, this.contentTemplate(model), (event) =>
+      this.followOffer(model.frame.offer!, event),
+    );
   }
 
   /** The heading in words, wherever it comes from; where the page leaves it out, what it would say. */
   protected get accessibleName(): string {
-    const slotted = this.querySelector(':scope > [slot="heading"]');
-    return (slotted && get(slotted, 'textContent').trim()) || readText(this.heading) || this.defaultHeading();
+    return (this.#model ?? this.model()).frame.name;
   }
 
-  /** Ids of all certifications and families. */
-  protected get subjectIds(): readonly string[] {
-    return subjectIdsOf(this.shownContent);
-  }
-
-  /** What is shown of what, in words: tells this list of sources from others on the page. */
-  protected get topic(): string {
-    const { words } = this;
-    const { sections, topicOf } = words.language.messages;
-    const names = this.shownIds().map((id) => titleOf(id, this.shownContent, words));
-    const name = words.list(names.map(({ marked }) => marked));
-    return words.say(topicOf, { topic: sections[this.noun as 'comparison'], name });
-  }
-
-  get #issuers(): string[] {
-    const shown = this.shownIds();
-    return this.shownContent.certifications
-      .filter(({ id, family }) => shown.includes(id) || shown.includes(family))
-      .map(({ issuer }) => issuer);
-  }
-
-  /** What the learner chose, by attribute. It may go with the provider's next content, and nobody wrote it. */
-  readonly #chosen = new Map<string, unknown>();
-
-  /** Only then all that was written is there together: a getter of the page's own comes too early, and never warns. */
-  #renders = false;
-
-  /** Sets a property to what the learner chose. */
-  protected choose(attribute: 'certification' | 'highlight', value: string | null): void {
-    this.#chosen.set(attribute, value);
-    Object.assign(this, { [attribute]: value });
-  }
-
-  /** Reads a list of ids and warns of those that cannot be used, if somebody wrote them. */
-  protected readIds(
-    attribute: string,
-    value: unknown,
-    rule: TokenRule,
-    isWritten = !this.#chosen.has(attribute) || this.#chosen.get(attribute) !== value,
-  ): readonly string[] {
-    // A provider may hide what is shown by default.
-    const usual = rule.fallback.filter((id) => rule.valid.includes(id));
-    const fallback = usual.length || !rule.fallback.length ? usual : rule.valid.slice(0, 1);
-    const { tokens: ids, refused } = readTokens(value, { ...rule, fallback });
-    // What is on its way may bring the ids that are not known yet.
-    if (refused.length && isWritten && this.#renders && !this.pending) {
-      const most = rule.max === 1 ? 'one of: ' : rule.max ? `at most ${rule.max} of: ` : '';
-      this.refuse(attribute, refused, `${most}${rule.valid.join(', ')}`, ids.join(' ') || 'none');
-    }
-    return ids;
-  }
-
-  protected override render(): TemplateResult {
-    // The fallback stays on screen, and nothing is painted twice.
-    if (!this.shows) return html`<slot name="fallback"></slot><slot></slot>`;
-    const { lang, dir } = this.words.language;
-    const theme = this.knownTheme;
-    const name = this.accessibleName;
-    const intro = this.defaultIntro();
-    const citations = new Citations(this.shownContent, this.words);
-    // A group, not a landmark: a page may hold several of us, and landmarks are the page's own.
-    return html`<div class="room">
-        <section
-          part=${this.noun}
-          role="group"
-          class="root ${theme ? `theme-${theme}` : ''}"
-          aria-label=${name}
-          lang=${lang}
-          dir=${dir}
-        >
-          <slot name="heading"
-            >${readText(this.heading) === '' ? nothing : asTemplate(headingMarkup(this.headingLevel, name))}</slot
-          >
-          <slot name="intro">${intro ? asTemplate(markup`<p part="intro" class="intro">${intro}</p>`) : nothing}</slot>
-          ${this.renderContent(citations)} ${this.placesAction ? nothing : this.renderOffer()}
-          <slot name="actions"></slot>
-          ${this.placesSources ? nothing : citations.list(this.topic)}
-          ${asTemplate(footerMarkup(this.shownContent, this.words, this.#issuers, citations, this.independence))}
-        </section>
-      </div>
-      <slot></slot>`;
+  /** Tells the page that the learner follows the provider's link; the page may want to do something else. */
+  protected followOffer({ certification, href }: OfferLink, event: Event): void {
+    if (!emit(this, 'pmo-action', { certification, href })) event.preventDefault();
   }
 }

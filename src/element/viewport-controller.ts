@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { emit } from './events.js';
 import { SharedObserver } from '../takeover/shared-observer.js';
-import type { TakeoverElement } from '../takeover/takeover-element.js';
+import type { PmoElement } from './pmo-element.js';
 import { call } from '../page/unclobbered.js';
 
 /** How long half of an element has to be on screen until it counts as seen, in milliseconds. */
@@ -14,11 +14,11 @@ const LONG_ENOUGH = 1000;
 const onScreen = new SharedObserver({ threshold: [...Array(51).keys()].map((percent) => percent / 100) });
 
 /** Sends `pmo-view` once in the life of an element, when half of it has been on screen for a second. */
-export class ViewController implements ReactiveController {
+export class ViewportController implements ReactiveController {
   #seen = false;
   #timer?: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly host: TakeoverElement) {
+  constructor(private readonly host: PmoElement) {
     host.addController(this);
   }
 

@@ -1,3 +1,4 @@
+import { BY_OWNER, BY_PAGE } from './attributes.js';
 import { ATTRIBUTES, TAGS, readQuery } from './options.js';
 
 /** As long as an element waits for a language, and a second for the script. Then what is there is shown. */
@@ -9,19 +10,13 @@ const root = document.documentElement;
 export const isWaiting = (): boolean => root.hasAttribute(WAITING);
 
 /**
- * What speaks in the name of whoever owns the page. A link can be written by anybody: on a page of its own such words
- * would seem to be the owner's. In a frame they are those of the page around it.
+ * The attributes that a query asks for. On a page of its own, a link can be written by anybody, and what is for whoever writes the
+ * page would seem to be the owner's. In a frame it is the page around that writes it. Pure.
  */
-const ONLY_FRAMED = /^(action-|heading$)/;
-
-/** No address names another one to fetch content from. */
-const NOT_BY_QUERY = /^content-/;
-
-/** The attributes that a query asks for. Pure. */
 export function askedFor(query: string, isFramed: boolean): [string, string][] {
-  const read = readQuery(query, NOT_BY_QUERY);
+  const read = readQuery(query, isFramed ? BY_OWNER : BY_PAGE);
   return ATTRIBUTES.flatMap((name) => {
-    const value = isFramed || !ONLY_FRAMED.test(name) ? read(name) : null;
+    const value = read(name);
     return value === null ? [] : [[name, value] as [string, string]];
   });
 }

@@ -1,21 +1,11 @@
 /** What a page writes in `data-*` attributes and addresses, as the name of a widget and its attributes. Pure. */
-import { NOT_BY_LINK } from '../options/not-by-link.js';
+import { ATTRIBUTES, BY_PAGE, NAMES } from './attributes.js';
 
-/** The widgets, as `data-pmo-widget` and the hosted pages name them. */
-export const NAMES = ['comparison', 'checklist', 'benefits', 'process', 'guide'] as const;
+export { ATTRIBUTES, NAMES };
 export type Name = (typeof NAMES)[number];
 
 /** A selector of all their tags. */
 export const TAGS = NAMES.map((name) => `pmo-${name}`).join();
-
-/**
- * The attributes that a page may set by `data-*` or in an address, of all elements together; each ignores what is not
- * its own. Any other stays behind: `data-style` or `data-onclick` must not become what it sounds like.
- */
-export const ATTRIBUTES =
-  'action-href action-label certification certifications content-src criteria differences-only dir heading heading-level highlight lang persist route sections theme'.split(
-    ' ',
-  );
 
 /** The value that a page gives an attribute; null where it says nothing. */
 export type Read = (attribute: string) => string | null;
@@ -37,7 +27,7 @@ export function readAddress(address: string, ...bases: readonly string[]): Asked
   const [page, query] = address.split('#')[0]!.split('?');
   const path = page!.replace(/(\.html|\/)$/, '');
   const name = NAMES.find((known) => bases.some((base) => path === base + known));
-  return name && { name, read: readQuery(query, NOT_BY_LINK) };
+  return name && { name, read: readQuery(query, BY_PAGE) };
 }
 
 /** What the query of an address says, but for what must not be said there. */

@@ -1,61 +1,114 @@
-/**
- * Forgiving reading of attributes and properties. What reaches us went through editors that curl quotes, frameworks
- * that write `[object Object]` before the element is defined, and people. Nothing here throws.
- */
+import { expectedAddress, safeAddress } from '../page/address.js';
+import type { ChoiceOption, FlagOption, IdOption, IdsOption, LevelOption, Option } from './option.js';
+import { plainWord, plainWords, readFlag, readText } from './words.js';
 
-/** Quotes that an editor put around or into a value: straight, curly, low, angle and prime. */
-const QUOTES = /["'`´“”„‟‘’‚‛«»″′]/g;
-
-/** Any value as a plain word: no quotes, no outer space, lower case. What says nothing becomes the empty string. */
-export function plainWord(value: unknown): string {
-  const text = typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
-  return text === '[object Object]' ? '' : text.replace(QUOTES, '').trim().toLowerCase();
+/** What cannot be used: what was found, what was expected instead, and what is shown. */
+export interface Refusal {
+  readonly found: readonly string[];
+  readonly expected: string;
+  readonly instead: string;
 }
 
-export interface TokenRule {
+export interface Reading {
+  readonly value: unknown;
+  readonly refusal?: Refusal | undefined;
+}
+
+/** What an option is read with. */
+export interface Context {
+  /** The name of the attribute. */
+  readonly name: string;
   /** Ids that may be named. */
-  readonly valid: readonly string[];
-  /** What is used where nothing valid is left. */
-  readonly fallback: readonly string[];
-  /** How many are kept; the rest is refused. */
-  readonly max?: number;
+  readonly ids: readonly string[];
+  /** Ids among them that the provider does not want to be shown. */
+  readonly isHidden: (id: string) => boolean;
+  /** The origin of the page, whose own addresses may be http. */
+  readonly origin: string | undefined;
 }
 
-export interface Tokens {
-  readonly tokens: readonly string[];
-  /** What was asked for and is not used, in the order in which it was written. */
-  readonly refused: readonly string[];
+/** The value of an option and, where it cannot be used, why. Pure. */
+export function read(option: Option, given: unknown, context: Context): Reading {
+  switch (option.kind) {
+    case 'id':
+    case 'ids':
+      return readIds(option, given, context);
+    case 'flag':
+      return readBoolean(option, given, context);
+    case 'level':
+      return readLevel(option, given);
+    case 'choice':
+      return readChoice(option, given);
+    case 'address':
+      return readAddress(given, context);
+    case 'name':
+      return { value: readName(given, context.name) };
+    case 'content':
+      return { value: given };
+    default:
+      return { value: readText(given) };
+  }
 }
 
-/** Reads ids from a list in a string (spaces or commas) or an array. Order is kept, duplicates are dropped silently. */
-export function readTokens(value: unknown, { valid, fallback, max = Infinity }: TokenRule): Tokens {
-  // Most attributes are not there, and one rendering asks for each of them many times.
-  if (value === undefined) return { tokens: fallback, refused: [] };
-  const words = (Array.isArray(value) ? value : [value]).flatMap((item: unknown) => plainWord(item).split(/[\s,;]+/));
-  const asked = [...new Set(words)].filter(Boolean);
-  const known = asked.filter((id) => valid.includes(id));
-  const tokens = known.slice(0, max);
+/** Order is kept, and what stands there twice counts once. */
+function readIds(option: IdOption | IdsOption, given: unknown, { ids, isHidden }: Context): Reading {
+  const most = option.kind === 'id' ? 1 : (option.most ?? Infinity);
+  const shownFrom = (tokens: readonly string[]) => {
+    const shown = tokens.filter((id) => !isHidden(id));
+    return option.kind === 'ids' ? shown : (shown[0] ?? null);
+  };
+  const asked = plainWords(given);
+  const usable = asked.filter((id) => ids.includes(id)).slice(0, most);
+  const value = shownFrom(usable.length ? usable : usual(option, ids));
+  const found = asked.filter((id) => !usable.includes(id));
+  if (!found.length) return { value };
+  const many = most === 1 ? 'one of: ' : most < Infinity ? `at most ${most} of: ` : '';
+  const instead = [value].flat().filter(Boolean).join(' ') || 'none';
+  return { value, refusal: { found, expected: `${many}${ids.join(', ')}`, instead } };
+}
+
+/** The default. A provider may hide what it names; then the first that there is. */
+function usual({ default: given }: IdOption | IdsOption, ids: readonly string[]): readonly string[] {
+  const wanted = [given].flat().filter((id): id is string => id !== null);
+  const there = wanted.filter((id) => ids.includes(id));
+  return there.length || !wanted.length ? there : ids.slice(0, 1);
+}
+
+function readBoolean(_: FlagOption, given: unknown, { name }: Context): Reading {
+  const value = readFlag(given, name);
+  if (value !== undefined) return { value };
   return {
-    tokens: tokens.length ? tokens : fallback,
-    refused: asked.filter((id) => !tokens.includes(id)),
+    value: false,
+    refusal: { found: [plainWord(given)], expected: 'true or false', instead: 'the default, false' },
   };
 }
 
-/** Reads a boolean attribute or property: empty, `true` or its own name is true, `false` and absent are false. */
-export function readBoolean(value: unknown, name: string): boolean | undefined {
-  if (typeof value === 'boolean') return value;
-  if (value === null || value === undefined) return false;
-  const word = plainWord(value);
-  if (word === '' || word === 'true' || word === name) return value !== '[object Object]';
-  return word === 'false' ? false : undefined;
+function readLevel({ default: usually }: LevelOption, given: unknown): Reading {
+  const word = plainWord(given);
+  const level = Number(word || usually);
+  if (Number.isInteger(level) && level >= 1 && level <= 6) return { value: level };
+  return { value: usually, refusal: { found: [word], expected: 'a number from 1 to 6', instead: `${usually}` } };
 }
 
-/** Reads a heading level from 1 to 6; anything else is undefined. */
-export function readLevel(value: unknown): number | undefined {
-  const level = Number(plainWord(value) || NaN);
-  return Number.isInteger(level) && level >= 1 && level <= 6 ? level : undefined;
+function readChoice({ values }: ChoiceOption, given: unknown): Reading {
+  const word = plainWord(given);
+  if (!word || values.includes(word)) return { value: word || undefined };
+  return {
+    value: undefined,
+    refusal: { found: [word], expected: `one of ${values.join(', ')}`, instead: 'the default' },
+  };
 }
 
-/** Free text. `undefined` where the value says nothing, so that the default applies; the empty string is kept. */
-export const readText = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '[object Object]' ? value.trim() : undefined;
+function readAddress(given: unknown, { origin }: Context): Reading {
+  const text = readText(given);
+  if (!text) return { value: undefined };
+  const value = safeAddress(text, origin);
+  if (value !== undefined) return { value };
+  return { value, refusal: { found: [text], expected: expectedAddress(text), instead: 'no link' } };
+}
+
+/** The name under which something is kept; undefined where nothing is. True, however it is written, is the name `default`. */
+export function readName(given: unknown, attribute: string): string | undefined {
+  const flag = readFlag(given, attribute);
+  if (flag === false) return undefined;
+  return flag === true ? 'default' : plainWord(given) || 'default';
+}

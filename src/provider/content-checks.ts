@@ -1,14 +1,22 @@
 import { content as bundled } from '../facts/index.js';
 import { loadAccept } from './load-accept.js';
 import { mergeContent } from '../catalogue/merge.js';
-import type { Accepted, Content, ProviderContent } from '../facts/types.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Wording } from '../catalogue/sentences.js';
+import type { Accepted, ProviderContent } from '../facts/types.js';
+import { bare } from '../page/bare.js';
 import { Arrival } from '../page/arrival.js';
 import { memo } from '../page/memo.js';
 
-const merge = new WeakMap<ProviderContent, Content>();
+const catalogues = new WeakMap<ProviderContent, WeakMap<Wording, Catalogue>>();
 
-/** The bundled content together with a provider's, made once for all elements. */
-export const merged = (host: ProviderContent): Content => memo(merge, host, () => mergeContent(bundled, host));
+/** The bundled facts together with a provider's content, in words; made once for all elements. */
+export const catalogueOf = (own: ProviderContent, words: Wording): Catalogue =>
+  memo(
+    memo(catalogues, own, () => new WeakMap<Wording, Catalogue>()),
+    words,
+    () => ({ facts: mergeContent(bundled, own), words, own: bare(own) }),
+  );
 
 /** How long an answer may take, in milliseconds. Then it is as if there were none, and it may be asked for again. */
 const LIMIT = 30_000;

@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { bare } from '../page/bare.js';
 import { isChecked, markAsChecked } from './checked.js';
-import type { Accepted, Content, ProviderContent } from '../facts/types.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Wording } from '../catalogue/sentences.js';
+import type { Accepted, ContentIssue, ProviderContent } from '../facts/types.js';
 import type { Arrival } from '../page/arrival.js';
-import { checkAddress, checkObject, checkText, checker, merged } from './content-checks.js';
-import { emit } from '../element/events.js';
+import { catalogueOf, checkAddress, checkObject, checkText, checker } from './content-checks.js';
 import { call, get } from '../page/unclobbered.js';
 import { warnOnce } from '../page/warn.js';
 
@@ -33,7 +34,11 @@ export class ProviderContentController implements ReactiveController {
   };
   pending = false;
 
-  constructor(private readonly element: ReactiveElement) {
+  /** @param tell is told what was refused. */
+  constructor(
+    private readonly element: ReactiveElement,
+    private readonly tell: (issues: readonly ContentIssue[]) => void,
+  ) {
     element.addController(this);
   }
 
@@ -52,9 +57,9 @@ export class ProviderContentController implements ReactiveController {
     return bare(this.#provider);
   }
 
-  /** The bundled content together with it. */
-  get merged(): Content {
-    return merged(this.#provider);
+  /** The bundled facts together with it, in words; the same object for the same of both. */
+  catalogue(words: Wording): Catalogue {
+    return catalogueOf(this.#provider, words);
   }
 
   hostConnected(): void {
@@ -138,7 +143,7 @@ export class ProviderContentController implements ReactiveController {
         `${path && `${path}: `}found ${found}, expected ${expected}.${hint} This part is not used; the others are.`,
       );
     }
-    if (issues.length) emit(this.element, 'pmo-error', { issues }, { bubbles: false, composed: false });
+    if (issues.length) this.tell(issues);
   }
 
   #warn(message: string): void {

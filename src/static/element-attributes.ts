@@ -1,8 +1,8 @@
-import { safeHref } from '../view/offer.js';
 import { warnOnce } from '../page/warn.js';
-import { expectedAddress } from '../page/address.js';
+import { expectedAddress, safeAddress } from '../page/address.js';
+import { own } from '../page/own.js';
 import { shortened } from '../page/shortened.js';
-import { optionsOf } from './elements.js';
+import { type Noun, optionsOf } from '../options/table.js';
 import type { PmoTag } from './tags.js';
 import { A_FILE, fileAddress } from './file-address.js';
 import { type Attributes, attributeName, attributeText } from './attributes.js';
@@ -17,12 +17,12 @@ const NAME = /^[^\s"'<>/=\p{Cc}]+$/u;
 /** Longer values are no options, but somebody's attempt to fill pages and logs. */
 const LONGEST = 2048;
 
-/** Addresses, and what is done without those that no page may have. */
+/** Addresses by kind, and what is done without those that no page may have. */
 const ADDRESSES: Readonly<
-  Record<string, readonly [check: typeof safeHref, usual: string | undefined, instead: string]>
+  Record<string, readonly [check: (text: string) => string | undefined, usual: string | undefined, instead: string]>
 > = {
-  'action-href': [safeHref, undefined, 'no link'],
-  'content-src': [fileAddress, A_FILE, 'the bundled content'],
+  address: [(text) => safeAddress(text, globalThis.location?.origin), undefined, 'no link'],
+  file: [fileAddress, A_FILE, 'the bundled content'],
 };
 
 /**
@@ -38,19 +38,19 @@ export function elementAttributes(
 ): Map<string, string> {
   const attributes = new Map<string, string>();
   const leftOut: string[] = [];
-  const options = optionsOf(tag);
+  const options = optionsOf(tag.slice('pmo-'.length) as Noun);
   function take(all: Attributes, lets: (name: string, text: string) => boolean) {
     for (const [key, value] of Object.entries(all ?? {})) {
       const [name, text] = [attributeName(key), attributeText(value, separator)];
       if (text === null) continue;
       if (text === undefined || !lets(name, text)) leftOut.push(key);
-      else if (isUsable(tag, name, text)) attributes.set(name, text);
+      else if (isUsable(tag, name, own(options, name)?.kind, text)) attributes.set(name, text);
     }
   }
   take(given, (name, text) =>
     name.startsWith('data-')
       ? HARMLESS.test(name)
-      : text.length <= LONGEST && (HARMLESS.test(name) || (options.includes(name) && name !== 'content-src')),
+      : text.length <= LONGEST && (HARMLESS.test(name) || (own(options, name)?.by ?? 'owner') !== 'owner'),
   );
   take(trusted, (name) => NAME.test(name));
   if (leftOut.length) warn(tag, leftOut);
@@ -58,9 +58,9 @@ export function elementAttributes(
 }
 
 /** An address is checked wherever it comes from. The warning is that of the live element. */
-function isUsable(tag: PmoTag, name: string, text: string): boolean {
-  if (!Object.hasOwn(ADDRESSES, name) || !text.trim()) return true;
-  const [check, usual, instead] = ADDRESSES[name]!;
+function isUsable(tag: PmoTag, name: string, kind: string | undefined, text: string): boolean {
+  if (kind === undefined || !Object.hasOwn(ADDRESSES, kind) || !text.trim()) return true;
+  const [check, usual, instead] = ADDRESSES[kind]!;
   if (check(text) !== undefined) return true;
   warnOnce(
     `<${tag}> ${name}: cannot use "${shortened(text)}". Expected ${expectedAddress(text, usual)}. Showing ${instead}.`,

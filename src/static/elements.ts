@@ -21,9 +21,6 @@ function classOf(tag: PmoTag) {
   return CLASSES[tag];
 }
 
-/** The attributes that an element takes. */
-export const optionsOf = (tag: PmoTag): readonly string[] => classOf(tag).observedAttributes;
-
 /** The part of an element that the renderer calls, which is protected for everybody else. */
 interface Renderable {
   shouldUpdate(): boolean;

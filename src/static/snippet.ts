@@ -1,17 +1,16 @@
 import { escaped } from '../view/escape.js';
-import { NOT_BY_LINK } from '../options/not-by-link.js';
+import { type Noun, attributesOf, whoMaySet } from '../options/table.js';
 import { ownOf } from '../page/own.js';
 import { warnOnce } from '../page/warn.js';
 import type { ProviderContent } from '../facts/types.js';
 import { elementAttributes } from './element-attributes.js';
-import { optionsOf } from './elements.js';
 import type { PmoTag } from './tags.js';
 import { type Attributes, attributeName, openingTag } from './attributes.js';
 import { type Hashes, pinned, pinsOf } from './pin.js';
 import { type StaticOptions, expectOneOf, headingOf, renderStatic } from './render-static.js';
 import { type SnippetAddresses, beside, checkedAddresses } from './snippet-addresses.js';
 
-export type ElementName = 'comparison' | 'checklist' | 'benefits' | 'process' | 'guide';
+export type ElementName = Noun;
 
 export interface SnippetOptions extends SnippetAddresses, Pick<StaticOptions, 'styles' | 'nonce'> {
   /** A provider's content, to go into the tag. */
@@ -116,10 +115,10 @@ function apart(attributes: Attributes): [given: Attributes, trusted: Attributes]
 
 /** A link brings how the facts are shown, and the heading as its words. What no link may choose would do nothing in it. */
 const linkOf = (snippet: Snippet): string =>
-  `${openingTag('a', { href: hostedPage(snippet, NOT_BY_LINK) })}${escaped(snippet.heading)}</a>`;
+  `${openingTag('a', { href: hostedPage(snippet, (name) => whoMaySet(name) === 'anybody') })}${escaped(snippet.heading)}</a>`;
 
 function warnOfLost(snippet: Snippet): void {
-  const lost = optionsIn(snippet).flatMap(([name]) => (NOT_BY_LINK.test(name) ? [name] : []));
+  const lost = optionsIn(snippet).flatMap(([name]) => (whoMaySet(name) === 'anybody' ? [] : [name]));
   if (lost.length)
     warnOnce(
       `snippetOf link: cannot use ${lost.join(', ')}. Expected options that say how facts are shown, because anybody can write a link. ${lost.length > 1 ? 'They are' : 'It is'} left out of its address.`,
@@ -128,7 +127,7 @@ function warnOfLost(snippet: Snippet): void {
 
 /** The options of the element, which also says how it is to be read. */
 const optionsIn = ({ element, attributes }: Snippet): [string, string][] =>
-  [...attributes].filter(([name]) => [...optionsOf(`pmo-${element}`), 'dir'].includes(name));
+  [...attributes].filter(([name]) => [...attributesOf(element), 'lang', 'dir'].includes(name));
 
 /** Options by names that editors and filters leave alone; what else is for the tag stays as it is. */
 const dataAttributes = (snippet: Snippet): Attributes => ({
@@ -175,9 +174,9 @@ function script(snippet: Snippet, file: string, kind: Attributes, more?: Attribu
   return `${pinsOf(integrity, snippet, nonce)}${tag}</script>`;
 }
 
-function hostedPage(snippet: Snippet, without = /^$/): string {
+function hostedPage(snippet: Snippet, takes: (name: string) => boolean = () => true): string {
   const { element, baseUrl = beside(snippet, '') } = snippet;
-  const query = new URLSearchParams(optionsIn(snippet).filter(([name]) => !without.test(name)));
+  const query = new URLSearchParams(optionsIn(snippet).filter(([name]) => takes(name)));
   // Commas may stand in a query, and people read addresses.
   const search = query.size ? `?${`${query}`.replaceAll('%2C', ',')}` : '';
   return `${baseUrl}${element}.html${search}`;

@@ -3,7 +3,7 @@ import { expectedAddress, safeAddress } from '../page/address.js';
 import { shortened } from '../page/shortened.js';
 import { english } from '../catalogue/languages.js';
 import { own, ownOf } from '../page/own.js';
-import { readTokens } from '../options/read.js';
+import { plainWords } from '../options/words.js';
 import { warnOnce } from '../page/warn.js';
 import { Wording } from '../derive/wording.js';
 import { type Language, content as bundled } from '../facts/index.js';
@@ -51,7 +51,9 @@ export function structuredData(
     url: pageUrl(options.url),
   };
   const valid = [...content.families, ...content.certifications].map(({ id }) => id);
-  const { tokens: ids, refused } = readTokens(certification, { valid, fallback: [] });
+  const asked = plainWords(certification);
+  const ids = asked.filter((id) => valid.includes(id));
+  const refused = asked.filter((id) => !valid.includes(id));
   if (refused.length || !ids.length)
     refuse('certification', refused.join(' '), `any of: ${valid.join(', ')}`, 'It is left out');
   const all = offers ?? host.offers ?? {};

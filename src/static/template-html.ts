@@ -7,6 +7,14 @@ export type RenderElement = (element: object) => string;
 /** An attribute that has just been opened: `@change=`, `.checked=`, `?hidden=`, `href=` or `href="`. */
 const OPENED = /\s([@.?]?)([\w-]+)=("?)$/;
 
+const TEXT = /\s\.textContent=$/;
+
+/** `keyed()` and `live()` say when something is made anew or set again; what that is stands last. */
+function unwrapped(value: unknown): unknown {
+  const isDirective = typeof value === 'object' && value !== null && '_$litDirective$' in value;
+  return isDirective ? unwrapped((value as unknown as { readonly values: readonly unknown[] }).values.at(-1)) : value;
+}
+
 /**
  * A template of Lit's as HTML. All values are escaped, listeners are left out, and of properties only `.checked` has a
  * form in HTML. Not `@lit-labs/ssr`: its comments are for a hydration that needs today's markup on both sides, and
@@ -15,12 +23,20 @@ const OPENED = /\s([@.?]?)([\w-]+)=("?)$/;
 export function templateHtml({ strings, values }: TemplateResult, element: RenderElement): string {
   let html = '';
   let inTag = false;
-  for (const [i, text] of strings.entries()) {
+  /** A text that is set on an element whose tag is not yet closed. */
+  let held = '';
+  for (const [i, literal] of strings.entries()) {
+    const text = held ? literal.replace('>', () => `>${held}`) : literal;
+    if (text !== literal) held = '';
     html = inTag ? html + text : joined(html, text);
     const [opens, closes] = [text.lastIndexOf('<'), text.lastIndexOf('>')];
     if (opens !== closes) inTag = opens > closes;
     if (i === values.length) break;
-    html = inTag ? withAttribute(html, values[i]) : joined(html, childHtml(values[i], element));
+    const value = unwrapped(values[i]);
+    if (inTag && TEXT.test(html)) {
+      held = escaped(value);
+      html = html.replace(TEXT, '');
+    } else html = inTag ? withAttribute(html, value) : joined(html, childHtml(value, element));
   }
   return html;
 }
@@ -45,7 +61,8 @@ function withAttribute(html: string, value: unknown): string {
   return value === nothing ? before : `${before} ${name}="${escaped(value)}"`;
 }
 
-function childHtml(value: unknown, element: RenderElement): string {
+function childHtml(given: unknown, element: RenderElement): string {
+  const value = unwrapped(given);
   if (value === nothing || value === noChange || value === null || value === undefined) return '';
   if (typeof value !== 'object') return escaped(value);
   if (Symbol.iterator in value)

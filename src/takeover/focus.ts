@@ -1,6 +1,21 @@
+import { keepState } from './static-root.js';
+
 /** Gives the focus to what takes none otherwise, as long as it stays there: Tab goes on from it. */
-export function focusOn(node: HTMLElement): void {
+function focusOn(node: HTMLElement): void {
   node.tabIndex = -1;
   node.addEventListener('blur', () => node.removeAttribute('tabindex'), { once: true });
   node.focus();
+}
+
+/**
+ * Who used something that is gone after an update is at the head of what came instead, not at the top of the page.
+ * @param isAnew whether all is made anew: then what is open and used stays so, by what it is about.
+ */
+export function keepFocus(root: ShadowRoot | null, isAnew: boolean, update: () => void): void {
+  const focused = root?.activeElement;
+  const restore = root && isAnew ? keepState(root) : undefined;
+  update();
+  restore?.();
+  const section = root?.querySelector('section');
+  if (focused && section && !focused.isConnected && !root.activeElement) focusOn(section);
 }

@@ -6,7 +6,7 @@ import { css } from 'lit';
  * page's own text, because `rem` breaks on pages that set `html { font-size: 62.5% }`. The provider's link is an outline
  * with `theme="page"`, where its colour would be its own ground; and paper is white, whatever colours the screen has.
  */
-export const elementStyles = css`
+export const commonStyles = css`
   :host {
     display: block;
   }

@@ -1,11 +1,11 @@
-import { type Markup, markup } from './markup.js';
-import type { Rich } from '../derive/wording.js';
+import { html } from 'lit';
+import type { Rich } from '../catalogue/sentences.js';
 
 /**
- * Marked text as HTML: figures stand out, each on one line with its unit. A browser that translates the page leaves them as
- * the source has them.
+ * Marked text: figures stand out, each on one line with its unit. A browser that translates the page leaves them as the
+ * source has them.
  */
-export const richMarkup = (rich: Rich): Markup =>
-  markup`${rich.map((part) =>
-    typeof part === 'object' ? markup`<b translate="no">${part.figure.replace(/ /g, '\u00a0')}</b>` : part,
-  )}`;
+export const figures = (rich: Rich) =>
+  rich.map((part) =>
+    typeof part === 'object' ? html`<b translate="no">${part.figure.replaceAll(' ', '\u00a0')}</b>` : part,
+  );

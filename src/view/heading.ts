@@ -1,7 +1,15 @@
-import { type Markup, markup } from './markup.js';
+import { type TemplateResult, html } from 'lit';
+
+/** One for each level, because the name of a tag is nothing that changes. The text is set on its element: see docs/decisions. */
+const LEVELS: readonly ((text: string, name: string) => TemplateResult)[] = [
+  (text, name) => html`<h1 part=${name} class=${name} .textContent=${text}></h1>`,
+  (text, name) => html`<h2 part=${name} class=${name} .textContent=${text}></h2>`,
+  (text, name) => html`<h3 part=${name} class=${name} .textContent=${text}></h3>`,
+  (text, name) => html`<h4 part=${name} class=${name} .textContent=${text}></h4>`,
+  (text, name) => html`<h5 part=${name} class=${name} .textContent=${text}></h5>`,
+  (text, name) => html`<h6 part=${name} class=${name} .textContent=${text}></h6>`,
+];
 
 /** A real heading of the given level; levels beyond 6 stay at 6. `name` is its part and class. */
-export function headingMarkup(level: number, text: string, name = 'heading'): Markup {
-  const tag = `h${Math.min(level, 6)}`;
-  return markup`<${tag} part="${name}" class="${name}">${text}</${tag}>`;
-}
+export const heading = (level: number, text: string, name = 'heading'): TemplateResult =>
+  LEVELS[Math.min(level, 6) - 1]!(text, name);

@@ -1,17 +1,13 @@
-import { type TemplateResult, html, nothing } from 'lit';
-import type { Offer } from '../facts/types.js';
-import { safeAddress } from '../page/address.js';
+import { html, nothing } from 'lit';
+import type { OfferLink } from '../catalogue/offers.js';
 
-/** An address that a link on this page may lead to. A server has no page, and a sandboxed one has the origin "null". */
-export const safeHref = (value: unknown): string | undefined => safeAddress(value, globalThis.location?.origin);
-
-/** The provider's call to action. `name` tells it from others with the same words. */
-export const actionTemplate = (
-  { href, label, note }: Offer,
-  onClick: (event: Event) => void,
-  name?: string,
-): TemplateResult =>
-  html`<p class="action">
-    <a part="action" href=${href} rel="noopener" aria-label=${name ?? nothing} @click=${onClick}>${label}</a>
-    ${note ? html`<span class="muted">${note}</span>` : nothing}
-  </p>`;
+/** What a provider offers for a certification, as a link. */
+export const offerTemplate = (offer: OfferLink | undefined, follow: (event: Event) => void) =>
+  offer
+    ? html`<p class="action">
+        <a part="action" href=${offer.href} rel="noopener" aria-label=${offer.name ?? nothing} @click=${follow}
+          >${offer.label}</a
+        >
+        ${offer.note ? html`<span class="muted">${offer.note}</span>` : nothing}
+      </p>`
+    : nothing;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isOutdated } from '../../src/view/footer.js';
+import { isOutdated } from '../../src/element/age.js';
 import { Wording, plain } from '../../src/derive/wording.js';
 import { en } from '../../src/facts/index.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { elementStyles } from '../../src/view/common.styles.js';
+import { commonStyles } from '../../src/view/common.styles.js';
 import { tokens } from '../../src/view/tokens.styles.js';
 import { benefitsStyles } from '../../src/elements/benefits/pmo-benefits.styles.js';
 import { checklistStyles } from '../../src/elements/checklist/pmo-checklist.styles.js';
@@ -7,7 +7,7 @@ import { guideStyles } from '../../src/elements/guide/pmo-guide.styles.js';
 import { processStyles } from '../../src/elements/process/pmo-process.styles.js';
 import { comparisonStyles } from '../../src/elements/comparison/pmo-comparison.styles.js';
 
-const components = [elementStyles, comparisonStyles, checklistStyles, benefitsStyles, processStyles, guideStyles]
+const components = [commonStyles, comparisonStyles, checklistStyles, benefitsStyles, processStyles, guideStyles]
   .map(({ cssText }) => cssText)
   .join('\n');
 const all = tokens.cssText + components;

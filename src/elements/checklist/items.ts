@@ -1,67 +1,58 @@
-import type { Citations } from '../../view/citations.js';
-import { leafText } from '../../derive/requirement-text.js';
-import { type Markup, live, markup } from '../../view/markup.js';
-import { richMarkup } from '../../view/figures.js';
-import { type Wording, plain } from '../../derive/wording.js';
-import type { Any, Leaf, Requirement } from '../../facts/types.js';
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Cite, CitedSources } from '../../catalogue/cited-sources.js';
+import { type Rich, leafText } from '../../catalogue/sentences.js';
 import { isMet } from '../../eligibility/assess.js';
-import { leavesOf } from '../../eligibility/steps.js';
+import type { Any, Leaf, Requirement } from '../../facts/types.js';
 
+/** One thing to tick. */
+export interface LeafItem {
+  readonly id: string;
+  readonly isMet: boolean;
+  readonly text: Rich;
+  /** Of what kind it is, with a remark where there is one. */
+  readonly note: string;
+  readonly cites: readonly Cite[];
+}
+
+/** A choice of which one option is enough. */
+export interface Alternative {
+  readonly id: string;
+  readonly legend: string;
+  readonly isMet: boolean;
+  readonly items: readonly Item[];
+}
+
+export type Item = LeafItem | Alternative;
+
+/** What items are made with. */
 export interface ItemContext {
-  readonly words: Wording;
-  readonly citations: Citations;
-  /** The leaves that are ticked or implied by one that is. */
+  readonly catalogue: Catalogue;
+  readonly cited: CitedSources;
+  /** Ids of the leaves that are ticked or implied by one that is. */
   readonly held: ReadonlySet<string>;
-  readonly onTick: (leaf: Leaf, ticked: boolean) => void;
 }
 
 /** A requirement as things to tick, however deep its tree. */
-export function itemsMarkup(requirement: Requirement, context: ItemContext): Markup {
-  if ('all' in requirement) return markup`${requirement.all.map((child) => itemsMarkup(child, context))}`;
-  if ('any' in requirement) return alternativeMarkup(requirement, context);
-  return leafMarkup(requirement, context);
+export function itemsOf(requirement: Requirement, context: ItemContext): Item[] {
+  if ('all' in requirement) return requirement.all.flatMap((child) => itemsOf(child, context));
+  return ['any' in requirement ? alternativeOf(requirement, context) : leafOf(requirement, context)];
 }
 
-function alternativeMarkup(any: Any, context: ItemContext): Markup {
-  const state = live(isMet(any, context.held) ? ' met' : '');
-  return markup`<fieldset part="item alternative${state}" class="item alternative${state}">
-    <legend>${context.words.language.messages.oneOfThese}</legend>
-    ${any.any.map((option) => itemsMarkup(option.requirement, context))}
-  </fieldset>`;
-}
+const alternativeOf = (any: Any, context: ItemContext): Alternative => ({
+  id: any.id,
+  legend: context.catalogue.words.language.messages.oneOfThese,
+  isMet: isMet(any, context.held),
+  items: any.any.flatMap((option) => itemsOf(option.requirement, context)),
+});
 
-function leafMarkup(leaf: Leaf, { words, citations, held, onTick }: ItemContext): Markup {
+function leafOf(leaf: Leaf, { catalogue: { words }, cited, held }: ItemContext): LeafItem {
   const { kinds, messages, notes } = words.language;
-  const met = held.has(leaf.id);
   const kind = leaf.holds ? messages.held : kinds[leaf.kind];
-  const tick = (event: Event) => onTick(leaf, (event.target as HTMLInputElement).checked);
-  return markup`<div part="item${live(met ? ' met' : '')}" class="item">
-    <label><input type="checkbox" part="checkbox" data-leaf="${leaf.id}" .checked=${live(met)} @change=${live(tick)}
-      /><span part="label" class="text">${richMarkup(words.capitalised(leafText(leaf, words)))}</span></label>
-    <p part="note" class="more">
-      ${leaf.note ? `${kind} · ${notes[leaf.note] ?? leaf.note}` : kind}${citations.links(leaf)}
-    </p>
-  </div>`;
-}
-
-/** The choice of route, as radio buttons. */
-export function routesMarkup(
-  choice: Any,
-  chosen: string | null,
-  { words }: ItemContext,
-  onChoose: (route: string) => void,
-): Markup {
-  const { messages, requirements, routes } = words.language;
-  const options = choice.any.map(({ id, requirement }) => {
-    const months = leavesOf(requirement).flatMap((leaf) => leaf.months ?? []);
-    // Nothing follows where a route asks for no experience.
-    const hint = plain(words.first([messages.routeHint], { months })?.text ?? []);
-    return markup`<label part="route${live(id === chosen ? ' chosen' : '')}" class="route"
-      ><input type="radio" name="route" data-route="${id}" .checked=${live(id === chosen)} @change=${live(() => onChoose(id))}
-      /><span>${routes[choice.id]?.[id] ?? id}<span class="hint">${hint}</span></span></label>`;
-  });
-  return markup`<fieldset>
-    <legend>${requirements[choice.id] ?? choice.id}</legend>
-    <div class="routes">${options}</div>
-  </fieldset>`;
+  return {
+    id: leaf.id,
+    isMet: held.has(leaf.id),
+    text: words.capitalised(leafText(leaf, words)),
+    note: leaf.note ? `${kind} · ${notes[leaf.note] ?? leaf.note}` : kind,
+    cites: cited.cite(leaf),
+  };
 }

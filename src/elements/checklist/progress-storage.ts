@@ -1,4 +1,3 @@
-import { plainWord } from '../../options/read.js';
 import type { Progress, ProgressByCertification } from './progress.js';
 
 export const storageKey = (name: string): string => `pmo-widgets:${name}`;
@@ -70,11 +69,3 @@ function recordIn(text: string | null): Record<string, unknown> {
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The name under which ticks are kept, from the attribute or property; undefined where they are not. */
-export function storageName(value: unknown): string | undefined {
-  if (value === true) return 'default';
-  if (value === null || value === undefined || value === false) return undefined;
-  const word = plainWord(value);
-  return word === 'false' ? undefined : word === '' || word === 'true' ? 'default' : word;
-}

@@ -1,16 +1,15 @@
-import type { Title } from '../../derive/names.js';
-import { stepText } from '../../derive/requirement-text.js';
-import { type Rich, type Wording, plain } from '../../derive/wording.js';
+import { type Rich, type Title, type Wording, stepText } from '../../catalogue/sentences.js';
 import type { Certification } from '../../facts/types.js';
 import type { Assessment } from '../../eligibility/assess.js';
 import { routeChoice, stepsOf } from '../../eligibility/steps.js';
+import { routeName } from './routes.js';
 
 /** What the checklist says to the learner. Never "you are eligible": the issuer decides. */
 export interface Verdict {
   readonly summary: string;
   readonly detail?: string | undefined;
   /** The steps that are still missing, in words. */
-  readonly missing: readonly Rich[];
+  readonly missing: readonly { readonly id: string; readonly text: Rich }[];
 }
 
 /** The assessment of the chosen route in words. */
@@ -21,7 +20,7 @@ export function verdictOf(
   { marked: name, issuer }: Title,
   words: Wording,
 ): Verdict {
-  const { messages, routes } = words.language;
+  const { messages } = words.language;
   if (typeof eligibility === 'string') {
     return { summary: words.say(eligibility === 'none' ? messages.none : messages.unpublished, { name }), missing: [] };
   }
@@ -29,7 +28,7 @@ export function verdictOf(
   const summary = words.say(messages.progress, { done, total });
   const choice = routeChoice(eligibility);
   if (choice && routesMet.length) {
-    const names = routesMet.map((id) => routes[choice.id]?.[id] ?? id);
+    const names = routesMet.map((id) => routeName(choice, id, words));
     const detail = words.say(messages.otherRoute, { routes: words.list(names, 'disjunction') });
     return { summary, detail, missing: [] };
   }
@@ -38,30 +37,6 @@ export function verdictOf(
   return {
     summary,
     detail: messages.missing,
-    missing: lacking.map((step) => words.capitalised(stepText(step, words))),
+    missing: lacking.map((step) => ({ id: step.id, text: words.capitalised(stepText(step, words)) })),
   };
-}
-
-/** The checklist as plain text, for a mail or a note. */
-export function checklistText(
-  heading: string,
-  { eligibility, page }: Certification,
-  { met }: Assessment,
-  route: string | null,
-  { summary }: Verdict,
-  words: Wording,
-): string {
-  const choice = routeChoice(eligibility);
-  const steps = typeof eligibility === 'string' ? [] : stepsOf(eligibility, route ?? undefined);
-  return [
-    heading,
-    ...(choice && route ? [words.language.routes[choice.id]?.[route] ?? route] : []),
-    '',
-    ...steps.map(
-      (step) => `${met.includes(step.id) ? '[x]' : '[ ]'} ${plain(words.capitalised(stepText(step, words)))}`,
-    ),
-    '',
-    summary,
-    page,
-  ].join('\n');
 }

@@ -1,58 +1,17 @@
-/** Ids of the guide's sections, in their usual order. */
-export const SECTIONS = ['overview', 'comparison', 'process', 'checklist', 'benefits'] as const;
+import type { PartSection } from '../../options/guide.js';
+import { parts as sharedParts } from '../../options/shared.js';
+import { table } from '../../options/table.js';
 
-export type SectionId = (typeof SECTIONS)[number];
-
-/** Sections that are elements of their own. */
-export type PartId = Exclude<SectionId, 'overview'>;
-
-/** Nouns and states that the parts of the guide name their nodes with, besides ids of the content. */
-const PARTS: Record<PartId, readonly string[]> = {
-  comparison: [
-    'comparison',
-    'heading',
-    'intro',
-    'table',
-    'row',
-    'criterion',
-    'column',
-    'cell',
-    'label',
-    'note',
-    'sources',
-    'highlighted',
-    'unknown',
-  ],
-  process: ['process', 'heading', 'intro', 'step', 'label', 'note', 'sources'],
-  checklist: [
-    'checklist',
-    'heading',
-    'intro',
-    'route',
-    'item',
-    'checkbox',
-    'action',
-    'label',
-    'panel',
-    'status',
-    'progress',
-    'note',
-    'sources',
-    'met',
-    'chosen',
-  ],
-  benefits: ['benefits', 'heading', 'intro', 'benefit', 'label', 'evidence', 'note', 'sources'],
-};
-
-export const PART_IDS = Object.keys(PARTS) as PartId[];
-
-/** The `exportparts` of a part of the guide: `table` of the comparison is `comparison__table` outside. */
-export const exportedParts = (section: PartId): string =>
-  PARTS[section].map((name) => `${name}:${section}__${name}`).join(',');
+/** The `exportparts` of a part of the guide: `table` of the comparison is `comparison__table` outside. `ids` are those of columns. */
+export function exportedParts(section: PartSection, ids: readonly string[]): string {
+  const { parts, partModifiers } = table[section];
+  const all = [...parts, ...sharedParts, ...partModifiers, ...(section === 'comparison' ? ids : [])];
+  return [...new Set(all)].map((name) => `${name}:${section}__${name}`).join(',');
+}
 
 /** Whether another vendor's element has the tag of a part. */
 export function isTaken(
-  section: PartId,
+  section: PartSection,
   registry: CustomElementRegistry | undefined = globalThis.customElements,
 ): boolean {
   const first = registry?.get(`pmo-${section}`);
@@ -60,7 +19,7 @@ export function isTaken(
 }
 
 /** What a part is called where its own tag is taken. */
-export const standInTag = (section: PartId): string => `pmo-guide-${section}`;
+export const standInTag = (section: PartSection): string => `pmo-guide-${section}`;
 
 /** The tag that a part has on this page. */
-export const tagOf = (section: PartId): string => (isTaken(section) ? standInTag(section) : `pmo-${section}`);
+export const tagOf = (section: PartSection): string => (isTaken(section) ? standInTag(section) : `pmo-${section}`);

@@ -1,0 +1,49 @@
+import type { Title, Wording } from './sentences.js';
+
+/** A text in another language than what stands around it. */
+export interface Foreign {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** A link that opens a new tab, in words. */
+export interface NewTabLink {
+  readonly href: string;
+  /** Marked where it is in another language than the widget. */
+  readonly text: string | Foreign;
+  /** The accessible name, which begins with or contains the text (WCAG 2.5.3). A name has one language. */
+  readonly label: string | undefined;
+  /** What is said before and after a text in another language, in place of a name. */
+  readonly around: readonly [before: string, after: string] | undefined;
+}
+
+/** The text with its language, if that is another than the widget's. */
+export const spoken = (text: string, lang: string | undefined, { language }: Wording): string | Foreign =>
+  lang && primary(lang) !== primary(language.lang) ? { text, lang } : text;
+
+/** English is English, be it of Britain or of nowhere. */
+const primary = (lang: string) => lang.toLowerCase().split('-')[0];
+
+/**
+ * Says of a link that it opens a new tab.
+ * @param name what it is called where its text says too little by itself.
+ */
+export function newTabLink(
+  href: string,
+  text: string,
+  words: Wording,
+  { name = text, lang }: { readonly name?: string; readonly lang?: string | undefined } = {},
+): NewTabLink {
+  const { newTab } = words.language.messages;
+  const said = spoken(text, lang, words);
+  if (typeof said === 'string') return { href, text, label: words.say(newTab, { text: name }), around: undefined };
+  const [before = '', after = ''] = newTab.split('{text}');
+  return { href, text: said, label: undefined, around: [before, after] };
+}
+
+/** Where to look for what we do not show. Many stand in one widget, so each says what is to be looked for. */
+export function checkLink(href: string, { issuer, marked }: Title, topic: string, words: Wording): NewTabLink {
+  const { checkIssuer, topicOf } = words.language.messages;
+  const text = words.say(checkIssuer, { issuer });
+  return newTabLink(href, text, words, { name: words.about(text, words.say(topicOf, { topic, name: marked })) });
+}

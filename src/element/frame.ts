@@ -1,0 +1,39 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { sourcesTemplate } from '../view/citations.js';
+import { footer } from '../view/footer.js';
+import { heading } from '../view/heading.js';
+import { offerTemplate } from '../view/offer.js';
+import type { Frame } from './model.js';
+
+/** Before there is anything to show: the fallback stays on screen, and nothing is painted twice. */
+export const fallbackTemplate = (): TemplateResult => html`<slot name="fallback"></slot><slot></slot>`;
+
+/**
+ * What all elements have around their content. A group, not a landmark: a page may hold several of us, and landmarks are the
+ * page's own. A browser that translates the page puts other nodes in the place of our text. So what changes while the key is the
+ * same is set on its element, and with another key nothing that was translated is used again.
+ */
+export const frameTemplate = (frame: Frame, content: unknown, followOffer: (event: Event) => void): TemplateResult =>
+  html`<div class="room">
+      <section
+        part=${frame.noun}
+        role="group"
+        class="root ${frame.theme ? `theme-${frame.theme}` : ''}"
+        aria-label=${frame.name}
+        lang=${frame.lang}
+        dir=${frame.dir}
+      >
+        ${keyed(
+          frame.key,
+          html`<slot name="heading"
+              >${frame.heading === undefined ? nothing : heading(frame.level, frame.heading)}</slot
+            >
+            <slot name="intro">${frame.intro ? html`<p part="intro" class="intro">${frame.intro}</p>` : nothing}</slot>
+            ${content} ${offerTemplate(frame.offer, followOffer)}
+            <slot name="actions"></slot>
+            ${sourcesTemplate(frame.sources)} ${footer(frame.marks, frame.age)}`,
+        )}
+      </section>
+    </div>
+    <slot></slot>`;

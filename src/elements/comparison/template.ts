@@ -1,0 +1,153 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { live } from 'lit/directives/live.js';
+import { cites } from '../../view/citations.js';
+import { figures } from '../../view/figures.js';
+import { newTab, spokenText } from '../../view/new-tab.js';
+import { offerTemplate } from '../../view/offer.js';
+import type { OfferLink } from '../../catalogue/offers.js';
+import type { ComparisonCell, ComparisonColumn, ComparisonModel, ComparisonRow } from './model.js';
+
+/** What a learner can do in a comparison. */
+export interface ComparisonActions {
+  readonly select: (column: string) => void;
+  readonly toggle: (differencesOnly: boolean) => void;
+  readonly follow: (offer: OfferLink, event: Event) => void;
+}
+
+export function comparisonTemplate(model: ComparisonModel, actions: ComparisonActions): TemplateResult {
+  const { differences, status, rows, terms } = model;
+  return html`${
+    differences
+      ? html`<div class="tools">
+          <label
+            ><input
+              type="checkbox"
+              .checked=${live(differences.isOn)}
+              @change=${(event: Event) => actions.toggle((event.target as HTMLInputElement).checked)}
+            />${differences.label}</label
+          >
+        </div>`
+      : nothing
+  }
+  ${table(model, actions)}
+  ${
+    differences
+      ? html`<p
+          part=${rows.length ? nothing : 'note'}
+          class=${rows.length ? 'unseen' : 'muted'}
+          role="status"
+          .textContent=${status}
+        ></p>`
+      : nothing
+  }
+  ${
+    terms
+      ? keyed(
+          terms.list.map(({ term }) => term).join(),
+          html`<details>
+            <summary>${terms.label}</summary>
+            <dl>
+              ${terms.list.map(
+                ({ term, meaning, cites: cited }) =>
+                  html`<div>
+                    <dt>${term}</dt>
+                    <dd>${meaning}${cites(cited)}</dd>
+                  </div>`,
+              )}
+            </dl>
+          </details>`,
+        )
+      : nothing
+  }`;
+}
+
+/** A real table. Its roles are written out, because `display: grid` would drop them. */
+const table = (model: ComparisonModel, actions: ComparisonActions): TemplateResult =>
+  html`<table part="table" class="table columns-${model.columns.length}" role="table">
+    <caption class="unseen">
+      ${model.caption}
+    </caption>
+    <thead class="head" role="rowgroup">
+      <tr class="row" role="row">
+        <td class="corner unseen" role="cell"></td>
+        ${model.columns.map((column) => head(column, actions))}
+      </tr>
+    </thead>
+    <tbody class="body" role="rowgroup">
+      ${model.rows.map((each) => keyed(each.criterion, row(each, model.columns)))}${offers(model, actions)}
+    </tbody>
+  </table>`;
+
+const head = (
+  { id, issuer, name, mark, isHighlighted, does }: ComparisonColumn,
+  { select }: ComparisonActions,
+): TemplateResult =>
+  html`<th
+    part="column ${id}${isHighlighted ? ' highlighted' : ''}"
+    class="column${isHighlighted ? ' highlighted' : ''}"
+    role="columnheader"
+    scope="col"
+    translate="no"
+  >
+    <span class="issuer">${issuer}</span>
+    <button
+      type="button"
+      class="select"
+      aria-pressed=${isHighlighted}
+      aria-description=${does}
+      @click=${() => select(id)}
+    >
+      ${spokenText(name)}<span class="mark">${mark}</span>
+    </button>
+  </th>`;
+
+const row = ({ criterion, label, cells }: ComparisonRow, columns: readonly ComparisonColumn[]): TemplateResult =>
+  html`<tr part="row ${criterion}" class="row" role="row">
+    <th part="criterion" class="criterion" role="rowheader" scope="row">${label}</th>
+    ${cells.map((each, i) => cell(each, columns[i]!))}
+  </tr>`;
+
+function cell(
+  { lines, cites: cited, check, remarks, isUnknown }: ComparisonCell,
+  { id, name, isHighlighted }: ComparisonColumn,
+): TemplateResult {
+  const state = `${isHighlighted ? ' highlighted' : ''}${isUnknown ? ' unknown' : ''}`;
+  return html`<td part="cell ${id}${state}" class="cell${state}" role="cell">
+    ${columnName(name)}
+    ${lines.map(
+      ({ text, bar: length, isItem }, i) =>
+        html`<p class=${isItem ? 'line' : ''}>
+          ${figures(text)}${i === lines.length - 1 ? cites(cited) : nothing}${length ? bar(length) : nothing}
+        </p>`,
+    )}
+    ${check ? newTab(check) : nothing} ${remarks.map((remark) => html`<p part="note" class="muted">${remark}</p>`)}
+  </td>`;
+}
+
+const offers = ({ offers: row, columns }: ComparisonModel, { follow }: ComparisonActions) =>
+  row
+    ? html`<tr part="row offers" class="row" role="row">
+        <th part="criterion" class="criterion" role="rowheader" scope="row">${row.label}</th>
+        ${row.links.map((offer, i) => {
+          const { id, name, isHighlighted } = columns[i]!;
+          const state = isHighlighted ? ' highlighted' : '';
+          return html`<td part="cell ${id}${state}" class="cell${state}" role="cell">
+            ${columnName(name)}${offerTemplate(offer, (event) => follow(offer!, event))}
+          </td>`;
+        })}
+      </tr>`
+    : nothing;
+
+/** The column's name inside a cell, shown where the table is narrow. */
+const columnName = (name: ComparisonColumn['name']): TemplateResult =>
+  html`<span part="label" class="label" translate="no">${spokenText(name)}</span>`;
+
+/**
+ * A bar of so many percent of its width. Presentation attributes, because strict pages forbid inline style, and because a page that
+ * is saved as a file loses our style sheets: a drawing without them is small, and no black box.
+ */
+const bar = (percent: number): TemplateResult =>
+  html`<svg class="bar" width="240" height="6" fill="gray" stroke="none" aria-hidden="true">
+    <rect width="${percent.toFixed(1)}%" height="100%" rx="3"></rect>
+  </svg>`;

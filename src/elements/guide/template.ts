@@ -1,0 +1,44 @@
+import { type TemplateResult, html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Section } from '../../options/guide.js';
+import { cites, sourcesTemplate } from '../../view/citations.js';
+import { heading } from '../../view/heading.js';
+import type { GuideModel, GuideSection } from './model.js';
+
+export interface GuideActions {
+  readonly goTo: (section: Section) => void;
+  readonly follow: (event: CustomEvent<{ certification: string }>) => void;
+}
+
+/** @param part the element of a section. */
+export const guideTemplate = (
+  model: GuideModel,
+  { goTo, follow }: GuideActions,
+  part: (section: Exclude<Section, 'overview'>) => Element,
+): TemplateResult =>
+  html`<nav part="navigation" aria-label=${model.navigation}>
+      <ul role="list">
+        ${model.sections.map(({ id, name }) =>
+          keyed(id, html`<li><button type="button" class="link" @click=${() => goTo(id)}>${name}</button></li>`),
+        )}
+      </ul>
+    </nav>
+    <p class="unseen" role="status" .textContent=${model.status}></p>
+    <div @pmo-select=${follow}>
+      ${model.sections.map((section) =>
+        keyed(section.id, sectionTemplate(section, section.id === 'overview' ? overview(model) : part(section.id))),
+      )}
+    </div>`;
+
+const sectionTemplate = ({ id, name }: GuideSection, content: unknown): TemplateResult =>
+  html`<div part="section ${id}" class="section" role="group" aria-label=${name} data-section=${id} tabindex="-1">
+    ${content}
+  </div>`;
+
+const overview = ({ overview: { heading: text, meaning, cites: cited, difference, sources }, level }: GuideModel) =>
+  html`<div class="overview">
+      ${heading(level, text, 'label')}
+      <p>${meaning}${cites(cited)}</p>
+      <p>${difference}</p>
+    </div>
+    ${sourcesTemplate(sources)}`;

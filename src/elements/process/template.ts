@@ -1,0 +1,36 @@
+import { type TemplateResult, html, nothing, svg } from 'lit';
+import { cites } from '../../view/citations.js';
+import { figures } from '../../view/figures.js';
+import { heading } from '../../view/heading.js';
+import { newTab } from '../../view/new-tab.js';
+import type { ProcessModel, ProcessStep } from './model.js';
+
+export const processTemplate = ({ steps, level }: ProcessModel): TemplateResult =>
+  html`<ol class="process" role="list">
+    ${steps.map((step) => stepTemplate(step, level))}
+  </ol>`;
+
+const stepTemplate = (
+  { id, title, body, lines, cites: cited, remarks, check, years }: ProcessStep,
+  level: number,
+): TemplateResult =>
+  html`<li part="step ${id}" class="step">
+    <div>
+      ${heading(level, title, 'label')}
+      <p class="body">${body}</p>
+    </div>
+    <div class="facts">
+      ${lines.map((line, i) => html`<p>${figures(line)}${i === lines.length - 1 ? cites(cited) : nothing}</p>`)}
+      ${check ? newTab(check) : nothing} ${remarks.map((remark) => html`<p part="note" class="muted">${remark}</p>`)}
+      ${years ? cycle(years) : nothing}
+    </div>
+  </li>`;
+
+/** A renewal cycle as a line of time: a point for today and one for each year. The words beside it say the same. */
+const cycle = (years: number): TemplateResult =>
+  html`<svg class="time" width="288" height="20" fill="none" stroke="currentcolor" aria-hidden="true">
+    <line x1="0" x2="100%" y1="50%" y2="50%"></line>
+    ${[...Array(years + 1).keys()].map(
+      (year) => svg`<circle cx=${`${(100 * year) / years}%`} cy="50%" r="5"></circle>`,
+    )}
+  </svg>`;
