@@ -4,9 +4,9 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { test } from 'node:test';
+import { PNG } from 'pngjs';
 import { states } from '../support/states.mjs';
 import { widgets } from '../support/widgets.mjs';
-import { decode } from '../visual/png.mjs';
 
 const open = widgets();
 const THEMES = ['', ...fs.readdirSync('dist/themes').map((file) => file.replace('.css', ''))];
@@ -22,8 +22,9 @@ async function boxOf(page, selector) {
 
 /** The colours of the page along a line, from left to right or from top to bottom. */
 async function colours(page, clip) {
-  const { points, width, height } = decode(Buffer.from(await page.screenshot({ clip })));
-  return [...points].filter((_point, i) => (width > height ? i < width : i % width === 0));
+  const { data, width, height } = PNG.sync.read(Buffer.from(await page.screenshot({ clip })));
+  const along = Array.from({ length: Math.max(width, height) }, (_, i) => i * (width > height ? 4 : 4 * width));
+  return along.map((at) => [...data.subarray(at, at + 3)]);
 }
 
 /** The strongest contrast between the first of some colours and the others. */
@@ -31,8 +32,7 @@ const contrast = (page, [ground, ...others]) =>
   page.evaluate(
     async (first, rest) => {
       const { ratioOf } = await import('/demo/themes/contrast.js');
-      const channels = (colour) => [colour >> 16, (colour >> 8) & 255, colour & 255];
-      return Math.max(...rest.map((colour) => ratioOf(channels(first), channels(colour))));
+      return Math.max(...rest.map((colour) => ratioOf(first, colour)));
     },
     ground,
     others,
