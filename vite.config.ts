@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type Plugin, defineConfig } from 'vite';
 import project from './package.json' with { type: 'json' };
-import { minifyTemplates } from './tools/minify-templates.mjs';
+import { minifiedTemplates } from './tools/minified-templates.mjs';
 
 /** What few pages need lies beside the bundle: the check of a provider's content, and what prints a checklist alone. */
 const BESIDE: Readonly<Record<string, string>> = { './accept.js': './schema.js', './print-alone.js': './print.js' };
@@ -57,7 +57,7 @@ export default defineConfig(({ mode }) => {
   // read it without an error, as long as they know `import()` at all. That of hosted pages runs before the first paint.
   const classic = mode === 'embed' || mode === 'hosted';
   return {
-    plugins: [minifyTemplates(), loadedApart, mode === 'production' && askAgain],
+    plugins: [minifiedTemplates(), loadedApart, mode === 'production' && askAgain],
     // The static renderer brings Lit's build for servers and a DOM stand-in with it, so that it runs in Node, in workers
     // and on pages alike, whatever conditions a bundler resolves `lit` with, and whatever DOM a server pretends to have.
     ...(mode === 'static' && {
