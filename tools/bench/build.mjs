@@ -51,7 +51,7 @@ function content(views) {
   };
 }
 
-const from = createRequire(path.join(peers, 'package.json'));
+const from = createRequire(import.meta.url);
 // some of them are CommonJS
 const load = async (name) => {
   const module = await import(pathToFileURL(from.resolve(name)));
@@ -109,7 +109,7 @@ export async function buildPeers(names, browser) {
     fs.writeFileSync(
       path.join(built, 'webawesome/webawesome.css'),
       bundle({
-        filename: path.join(peers, 'node_modules/@awesome.me/webawesome/dist/styles/webawesome.css'),
+        filename: path.join(import.meta.dirname, 'node_modules/@awesome.me/webawesome/dist/styles/webawesome.css'),
         minify: true,
       }).code,
     );

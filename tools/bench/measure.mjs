@@ -41,9 +41,12 @@ export async function visit(browser, origin, address, scenario, { cpu, network }
     await page.evaluateOnNewDocument(watch, scenario.waits);
     if (network) await session.send('Network.emulateNetworkConditions', network);
     if (cpu > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+    // what will never be there is not waited for
+    const broken = new Promise((_, reject) => page.once('pageerror', reject));
+    broken.catch(() => {});
     const before = await metricsOf(session);
     await page.goto(origin + address, { waitUntil: 'domcontentloaded', timeout: 120_000 });
-    const times = await page.evaluate(settle);
+    const times = await Promise.race([page.evaluate(settle), broken]);
     const after = await metricsOf(session);
     const spent = (name) => (after[name] - before[name]) * 1000;
     const layout = spent('LayoutDuration') + spent('RecalcStyleDuration');

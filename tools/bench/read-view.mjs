@@ -15,11 +15,14 @@ export function readView(pages) {
     if (typeof parts.at(-1) === 'string') parts.push(parts.pop().trimEnd());
     return parts.filter(Boolean);
   };
-  const cites = (node) => [...node.querySelectorAll('.cite')].map((link) => Number(link.textContent) - 1);
+  // Where there is no page to link to, the number is beside what is said of it.
+  const numberOf = (cite) => Number(text(cite.querySelector('[aria-hidden]') ?? cite)) - 1;
+  const cites = (node) => [...node.querySelectorAll('.cite')].map(numberOf);
   const all = (root, selector, read) => [...root.querySelectorAll(selector)].map(read);
 
   const readers = {
     comparison: (root) => ({
+      caption: text(root.querySelector('caption')),
       toggle: text(root.querySelector('.tools label')),
       columns: all(root, 'thead th', (th) => {
         const mark = text(th.querySelector('.mark'));
@@ -99,7 +102,10 @@ export function readView(pages) {
     const root = new DOMParser().parseFromString(html, 'text/html').querySelector('section');
     lang = root.lang;
     const labels = new Map(
-      all(root, '.cite', (link) => [Number(link.textContent) - 1, link.getAttribute('aria-label')]),
+      all(root, '.cite', (cite) => [
+        numberOf(cite),
+        cite.getAttribute('aria-label') ?? text(cite.querySelector('.unseen')),
+      ]),
     );
     widgets[kind] = {
       kind,

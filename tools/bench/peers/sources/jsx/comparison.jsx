@@ -78,7 +78,7 @@ export function Comparison({ view }) {
         </label>
       </div>
       <table part="table" className={`table columns-${view.columns.length}`} role="table">
-        <caption className="unseen">{view.heading}</caption>
+        <caption className="unseen">{view.caption}</caption>
         <thead className="head" role="rowgroup">
           <tr className="row" role="row">
             <td className="corner" role="cell"></td>

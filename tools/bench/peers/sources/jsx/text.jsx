@@ -10,8 +10,9 @@ export const Cites = ({ ids, sources }) =>
           {i + 1}
         </a>
       ) : (
-        <span key={i} className="cite" role="note" aria-label={label}>
-          {i + 1}
+        <span key={i} className="cite">
+          <span aria-hidden="true">{i + 1}</span>
+          <span className="unseen">{label}</span>
         </span>
       ),
     ];

@@ -62,7 +62,7 @@ export const ComparisonMixin = (Base) =>
         </div>
         <table part="table" class="table columns-${view.columns.length}" role="table">
           <caption class="unseen">
-            ${view.heading}
+            ${view.caption}
           </caption>
           <thead class="head" role="rowgroup">
             <tr class="row" role="row">

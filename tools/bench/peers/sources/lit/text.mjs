@@ -7,5 +7,7 @@ export const cites = (ids, { list }) =>
     const { url, label } = list[i];
     return url
       ? html`&nbsp;<a class="cite" href=${url} target="_blank" rel="noopener" aria-label=${label}>${i + 1}</a>`
-      : html`&nbsp;<span class="cite" role="note" aria-label=${label}>${i + 1}</span>`;
+      : html`&nbsp;<span class="cite"
+            ><span aria-hidden="true">${i + 1}</span><span class="unseen">${label}</span></span
+          >`;
   });

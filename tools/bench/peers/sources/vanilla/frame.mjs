@@ -10,7 +10,7 @@ export const cites = (ids, { list }) =>
       const { url, label } = list[i];
       return url
         ? `&nbsp;<a class="cite" href="${escape(url)}" target="_blank" rel="noopener" aria-label="${escape(label)}">${i + 1}</a>`
-        : `&nbsp;<span class="cite" role="note" aria-label="${escape(label)}">${i + 1}</span>`;
+        : `&nbsp;<span class="cite"><span aria-hidden="true">${i + 1}</span><span class="unseen">${escape(label)}</span></span>`;
     })
     .join('');
 
