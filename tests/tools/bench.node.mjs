@@ -2,12 +2,13 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
-import { judge, line } from '../../tools/bench/budgets.mjs';
+import { AIMS, BUDGETS } from '../../tools/bench/budgets.mjs';
 import { anotherBuild, changeLine, changesIn } from '../../tools/bench/changes.mjs';
 import { readOptions } from '../../tools/bench/options.mjs';
 import { Results } from '../../tools/bench/results.mjs';
 import { interleaved, pairedRatios, quantile, spread } from '../../tools/bench/statistics.mjs';
 import { aligned, cell, number } from '../../tools/bench/table.mjs';
+import { judge, line, look, verdictsOn } from '../../tools/bench/verdicts.mjs';
 
 test('quantiles lie between neighbours in proportion', () => {
   assert.equal(quantile([4, 1, 3, 2], 0.5), 2.5);
@@ -56,8 +57,14 @@ const budget = { what: 'a / b', read: ({ values }) => values, most: 1.2 };
 const VERDICTS = [
   { name: 'kept', values: [1, 1.1, 1.2], verdict: 'kept', close: false },
   { name: 'kept, but close', values: [1, 1.1, 1.5], verdict: 'kept', close: true },
-  { name: 'crossed, but close', values: [1, 1.3, 1.5], verdict: 'crossed', close: true },
-  { name: 'crossed', values: [1.3, 1.4, 1.5], verdict: 'crossed', close: false },
+  { name: 'kept, but close, if only its median lies above it', values: [1, 1.3, 1.5], verdict: 'kept', close: true },
+  {
+    name: 'crossed if three of four visits lie above it',
+    values: [1, 1.3, 1.4, 1.5, 1.6],
+    verdict: 'crossed',
+    close: false,
+  },
+  { name: 'crossed by all of them', values: [1.3, 1.4, 1.5], verdict: 'crossed', close: false },
   { name: 'unknown', values: [], verdict: 'unknown' },
 ];
 for (const { name, values, ...expected } of VERDICTS)
@@ -71,6 +78,65 @@ test('a budget that has to stay below its limit is crossed when it is reached', 
   assert.equal(judge({ what: '', read: () => [1], most: 1 }, {}).verdict, 'kept');
 });
 
+test('an aim is reached or still ahead, and is never crossed', () => {
+  assert.equal(look(budget, { values: [1, 1.2, 9] }).verdict, 'reached');
+  const ahead = look(budget, { values: [7, 8, 9] });
+  assert.equal(ahead.verdict, 'ahead');
+  assert.equal(line(ahead), '○ a / b: 8 (7.5 to 8.5), aim: at most 1.2');
+});
+
+test('nothing is a budget and an aim, and nothing is said of what was not measured', () => {
+  const names = [...BUDGETS, ...AIMS].map(({ what }) => what);
+  assert.equal(new Set(names).size, names.length);
+  assert.deepEqual(
+    verdictsOn(new Results()).filter(({ verdict }) => verdict !== 'unknown'),
+    [],
+  );
+});
+
+test('every figure that is judged is one that is measured', () => {
+  const results = new Results();
+  const measured = {
+    firstPaint: 1,
+    painted: 1,
+    firstWidget: 1,
+    longest: 1,
+    shifts: 0,
+    tick: 1,
+    tickFrames: 1,
+    task: 1,
+    other: 1,
+  };
+  for (const name of [
+    'plain',
+    'static',
+    'module',
+    'loader',
+    'vanilla',
+    'lit',
+    'preact',
+    'react',
+    'svelte',
+    'vue',
+    'webawesome',
+  ]) {
+    const cost = name === 'plain' ? 1 : 2;
+    results.add(name, 'slow', 0, { ...measured, other: cost, requests: ['/', '/a.js'] });
+    results.add(name, 'memory', 0, { heapLeft: 0, nodesLeft: 0 });
+    for (const count of [0, 100, 1000]) results.add(name, `count${count}`, 0, { ...measured, task: 1 + count });
+  }
+  const crossed = verdictsOn(results).filter(({ verdict }) => verdict !== 'kept' && verdict !== 'reached');
+  // here nobody is ahead of anybody
+  assert.deepEqual(
+    crossed.map(({ what }) => what),
+    [
+      ...['react', 'svelte', 'vue', 'webawesome'].map((name) => `widgets painted, module / ${name}`),
+      'first of 1,000 painted, module / vanilla',
+      'longest task with 1,000, module / vanilla',
+    ],
+  );
+});
+
 test('a line tells the verdict, the noise and the limit', () => {
   assert.equal(
     line(judge(budget, { values: [1, 1.1, 1.5] })),
@@ -82,7 +148,7 @@ test('a line tells the verdict, the noise and the limit', () => {
 test('another build is the module with the files of its folder', () => {
   const dist = path.resolve('dist');
   const { against, names } = readOptions(['--against', 'dist'], NAMES);
-  assert.deepEqual([against, names], [dist, ['plain', 'module', 'vanilla']]);
+  assert.deepEqual([against, names], [dist, ['plain', 'module', 'vanilla', 'lit']]);
   const { name, head, files } = anotherBuild(against, [
     { name: 'module', head: 'tag', files: { 'a.js': 'dist/a.js' } },
   ]);
@@ -136,12 +202,12 @@ test('columns are aligned', () => {
   );
 });
 
-const NAMES = ['plain', 'module', 'vanilla', 'react'];
+const NAMES = ['plain', 'module', 'vanilla', 'lit', 'react'];
 const OPTIONS = [
-  [[], { runs: 10, quick: false, names: NAMES }],
+  [[], { runs: 20, quick: false, names: NAMES }],
   [['--quick'], { runs: 3, quick: true, names: NAMES }],
   [['--quick', '--runs', '7'], { runs: 7, quick: true, names: NAMES }],
-  [['--only', 'module'], { runs: 10, quick: false, names: ['plain', 'module', 'vanilla'] }],
+  [['--only', 'module'], { runs: 20, quick: false, names: ['plain', 'module', 'vanilla', 'lit'] }],
 ];
 for (const [args, expected] of OPTIONS)
   test(`options: ${args.join(' ') || 'none'}`, () => {

@@ -5,7 +5,6 @@ import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { chromiumOptions } from '../browser/chromium.mjs';
 import { root } from '../dist.mjs';
-import { judged, line } from './budgets.mjs';
 import { buildPeers } from './build.mjs';
 import { anotherBuild, changeLine, changesIn } from './changes.mjs';
 import { FIGURES } from './figures.mjs';
@@ -16,6 +15,7 @@ import { serve } from './server.mjs';
 import { heightsOf, sizesOf } from './sizes.mjs';
 import { spread } from './statistics.mjs';
 import { table } from './table.mjs';
+import { line, verdictsOn } from './verdicts.mjs';
 
 const all = await allScenarios();
 const options = readOptions(
@@ -48,7 +48,7 @@ try {
   server?.close();
 }
 
-const verdicts = judged(results);
+const verdicts = verdictsOn(results);
 const changes = options.against ? changesIn(results) : [];
 const figures = Object.fromEntries(
   scenarios.map(({ name }) => [

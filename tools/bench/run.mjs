@@ -6,11 +6,13 @@ import { words } from './in-page.mjs';
 import { COUNTS, Results } from './results.mjs';
 import { interleaved } from './statistics.mjs';
 
+/** Scenarios of which budgets ask what many widgets cost. */
+const COUNTED = ['module', BEFORE, 'static', 'vanilla'];
 const ALL = `?kinds=${KINDS.join()}`;
 
 /** What is visited, under which conditions, how often, and what is done there. `only` names scenarios, if not all. */
-function phases({ runs, quick }) {
-  const few = Math.min(runs, quick ? 3 : 5);
+function phases({ runs }) {
+  const few = Math.min(runs, 5);
   const counts = (count, times, only) => ({
     phase: `count${count}`,
     address: `?kind=checklist&count=${count}`,
@@ -22,8 +24,8 @@ function phases({ runs, quick }) {
     { phase: 'slow', address: ALL, conditions: CONDITIONS.slow, runs, after: ({ ticking }) => ticking && ticks },
     { phase: 'fast', address: ALL, conditions: CONDITIONS.fast, runs, after: () => language },
     ...[0, ...COUNTS.filter((count) => count < 1000)].map((count) => counts(count, few)),
-    // a page of a thousand takes seconds: in a hurry, only what budgets are about
-    counts(1000, Math.min(few, 3), quick ? ['module', BEFORE, 'static', 'vanilla'] : undefined),
+    // a page of a thousand takes seconds: only what budgets are about, and as often as these want
+    ...[0, 100, 1000].map((count) => counts(count, runs, COUNTED)),
     {
       phase: 'memory',
       address: ALL,
