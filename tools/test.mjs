@@ -33,7 +33,7 @@ function run(script, args = []) {
 function everything() {
   const failed = ['typecheck', 'lint', 'content:check'].filter((script) => !run(script));
   if (!run('build')) return [...failed, 'build'];
-  return [...failed, ...['browsers', 'test:node', 'test:browser'].filter((script) => !run(script))];
+  return [...failed, ...['unused', 'browsers', 'test:node', 'test:browser'].filter((script) => !run(script))];
 }
 
 function only(args) {

@@ -9,7 +9,7 @@ import { KINDS, flatCss, flatHtml, shadowCss } from './content.mjs';
 import { readView } from './read-view.mjs';
 
 const peers = path.join(import.meta.dirname, 'peers');
-export const built = path.join(import.meta.dirname, 'dist');
+const built = path.join(import.meta.dirname, 'dist');
 
 /** Entry → what it is built with. */
 const PEERS = {

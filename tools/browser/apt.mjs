@@ -15,7 +15,7 @@ export const isUbuntu = () =>
 
 export const canUseApt = () => process.platform === 'linux' && process.getuid() === 0 && Boolean(onPath('apt-get'));
 
-export function packagesFor(engines) {
+function packagesFor(engines) {
   const real = isUbuntu() ? engines.filter((engine) => engine === 'webkit') : engines;
   return real.flatMap((engine) => packages[engine]);
 }

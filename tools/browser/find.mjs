@@ -44,7 +44,7 @@ function inProgramFiles(...tails) {
 }
 
 /** What Playwright's or Puppeteer's installer left in its cache; of several versions the last by name. */
-export function inDownloadCaches(programs) {
+function inDownloadCaches(programs) {
   const playwright = {
     darwin: path.join(home, 'Library/Caches/ms-playwright'),
     win32: path.join(process.env.LOCALAPPDATA ?? home, 'ms-playwright'),
