@@ -1,4 +1,5 @@
 // What lies where in dist/, for the tools and tests that ask about it.
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -42,6 +43,17 @@ export function isOutdated() {
     const files = fs.statSync(file).isDirectory() ? filesBelow(file) : [file];
     return files.some((name) => !name.startsWith(bench) && changedAt(name) > built);
   });
+}
+
+/** For tools that use the build. One that fails ends them. */
+export function buildIfOutdated() {
+  if (!isOutdated()) return;
+  const { status } = spawnSync('npm', ['run', 'build'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) process.exit(status ?? 1);
 }
 
 const changedAt = (file) => fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;

@@ -4,20 +4,13 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { isOutdated, root } from './dist.mjs';
+import { buildIfOutdated, root } from './dist.mjs';
 
 const [folder, ...options] = process.argv.slice(2);
 const accept = options.includes('--accept');
 const tests = path.join('tests', folder);
 
-if (isOutdated()) {
-  const { status } = spawnSync('npm', ['run', 'build'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) process.exit(status ?? 1);
-}
+buildIfOutdated();
 const files = fs.readdirSync(path.join(root, tests)).filter((file) => file.endsWith('.node.mjs'));
 const { status } = spawnSync(
   process.execPath,

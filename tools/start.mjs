@@ -1,21 +1,13 @@
 // `npm start`: the demo pages on a local address, from the files that users would get. The bundle is built again after
 // each change of a source; the pages are served as they are, so that what they try out (policies, broken markup, old
 // script tags) reaches the browser untouched. Reload to see a change.
-import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { build, preview } from 'vite';
-import { isOutdated, root } from './dist.mjs';
+import { buildIfOutdated, root } from './dist.mjs';
 
 const { values: options } = parseArgs({ options: { port: { type: 'string' } } });
 
-if (isOutdated()) {
-  const { status } = spawnSync('npm', ['run', 'build'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) process.exit(status ?? 1);
-}
+buildIfOutdated();
 
 const START_PAGE = '/demo/';
 

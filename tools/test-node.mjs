@@ -1,4 +1,4 @@
-// Tests that need no browser: tests/**/*.node.mjs and tools/**/*.node.mjs, run by Node's own runner against the built package.
+// Tests that need no browser: tests/**/*.node.mjs, run by Node's own runner against the built package.
 //   npm run test:node                                    all
 //   npm run test:node -- tests/package/exports.node.mjs  one file
 import { spawnSync } from 'node:child_process';
@@ -10,13 +10,11 @@ import { report } from './tally.mjs';
 
 // Node 20 does not expand patterns
 const all = () =>
-  ['tests', 'tools'].flatMap((folder) =>
-    fs
-      .readdirSync(path.join(root, folder), { recursive: true })
-      .filter((file) => file.endsWith('.node.mjs') && !file.includes('node_modules'))
-      .map((file) => path.join(folder, file))
-      .toSorted(),
-  );
+  fs
+    .readdirSync(path.join(root, 'tests'), { recursive: true })
+    .filter((file) => file.endsWith('.node.mjs') && !file.includes('node_modules'))
+    .map((file) => path.join('tests', file))
+    .toSorted();
 
 const named = process.argv.slice(2);
 const files = named.length ? named : all();
