@@ -1,4 +1,5 @@
-// Tests that need no browser: tests/**/*.node.mjs, run by Node's own runner against the built package.
+// Tests that Node runs: *.node.ts of pure functions, from their sources; *.node.mjs of the built package, with a browser of their own
+// where they look at pages.
 //   npm run test:node                                    all
 //   npm run test:node -- tests/package/exports.node.mjs  one file
 import { spawnSync } from 'node:child_process';
@@ -12,7 +13,7 @@ import { report } from './tally.mjs';
 const all = () =>
   fs
     .readdirSync(path.join(root, 'tests'), { recursive: true })
-    .filter((file) => file.endsWith('.node.mjs') && !file.includes('node_modules'))
+    .filter((file) => /\.node\.(ts|mjs)$/.test(file) && !file.includes('node_modules'))
     .map((file) => path.join('tests', file))
     .toSorted();
 
@@ -29,7 +30,7 @@ const reporters = [
   `--test-reporter-destination=${tap}`,
 ];
 // On two cores Node would run one file at a time, and most of that time wait for a browser.
-const flags = ['--test', '--test-concurrency=2', ...reporters];
+const flags = ['--import', 'tsx', '--test', '--test-concurrency=2', ...reporters];
 let status = 0;
 if (files.length) {
   ({ status } = spawnSync(process.execPath, [...flags, ...files], { cwd: root, stdio: 'inherit' }));

@@ -1,6 +1,6 @@
 // `npm test`: every check, then every test, then one line that says how it went.
 //   npm test                                     everything, in the browsers of this machine
-//   npm test -- tests/elements/parts.test.ts     only these files (.test.ts in browsers, .node.mjs in Node)
+//   npm test -- tests/elements/parts.test.ts     only these files (.test.ts in browsers, .node.ts and .node.mjs in Node)
 //   npm test -- --files "tests/pages/*.test.ts" --watch   or any other option of web-test-runner
 //   BROWSERS=firefox npm test                    only this engine
 //   CI=true npm test                             all three engines, none may be missing
@@ -38,9 +38,9 @@ function everything() {
 
 function only(args) {
   if (isOutdated() && !run('build')) return ['build'];
-  const inNode = args.filter((arg) => arg.endsWith('.node.mjs'));
+  const inNode = args.filter((arg) => /\.node\.(ts|mjs)$/.test(arg));
   const rest = args.filter((arg) => !inNode.includes(arg));
-  // "--files x.node.mjs" leaves a bare --files, with which web-test-runner would look for no file at all
+  // "--files x.node.ts" leaves a bare --files, with which web-test-runner would look for no file at all
   const inBrowsers = rest.filter((arg, i) => arg !== '--files' || !(rest[i + 1] ?? '--').startsWith('--'));
   const failed = [];
   if (inNode.length && !run('test:node', inNode)) failed.push('test:node');

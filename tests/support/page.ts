@@ -2,6 +2,8 @@ import { fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { PmoGuideElement } from '../../src/index.js';
 
+export { warningsOf } from './warnings.js';
+
 // The guide registers its parts, which are all the other elements.
 PmoGuideElement.define();
 
@@ -32,19 +34,6 @@ export function button(element: Element, words: string): HTMLButtonElement {
   const found = [...element.shadowRoot!.querySelectorAll('button')].find((node) => textOf(node).startsWith(words));
   if (!found) throw new Error(`<${element.localName}> has no button "${words}"`);
   return found;
-}
-
-/** Runs something and returns the warnings that the console got meanwhile. */
-export async function warningsOf(action: () => unknown): Promise<string[]> {
-  const warnings: string[] = [];
-  const { warn } = console;
-  console.warn = (...words: unknown[]) => warnings.push(words.join(' '));
-  try {
-    await action();
-  } finally {
-    console.warn = warn;
-  }
-  return warnings;
 }
 
 /** The next `count` animation frames. */

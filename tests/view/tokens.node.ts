@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { commonStyles } from '../../src/view/common.styles.js';
 import { tokens } from '../../src/view/tokens.styles.js';
 import { benefitsStyles } from '../../src/elements/benefits/pmo-benefits.styles.js';

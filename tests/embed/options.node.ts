@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { ATTRIBUTES, type Read, readAddress, readName } from '../../src/embed/options.js';
 import * as api from '../../src/index.js';
 

@@ -1,12 +1,17 @@
-import { expect } from '@open-wc/testing';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { expect } from 'chai';
 import { Arrival } from '../../src/page/arrival.js';
 
 describe('what comes over the network', () => {
   const now = performance.now.bind(performance);
   let clock = 0;
+  let page = new EventTarget();
   beforeEach(() => {
     clock = 1000;
     performance.now = () => clock;
+    page = new EventTarget();
+    globalThis.addEventListener = page.addEventListener.bind(page);
+    globalThis.removeEventListener = page.removeEventListener.bind(page);
   });
   afterEach(() => {
     performance.now = now;
@@ -61,10 +66,10 @@ describe('what comes over the network', () => {
     arrival.watch(() => told++);
     for (let i = 0; i < 3; i++) await ask(arrival);
     self.isUp = true;
-    dispatchEvent(new Event('online'));
+    page.dispatchEvent(new Event('online'));
     expect(await ask(arrival)).to.equal('here');
     expect(told).to.equal(1);
-    dispatchEvent(new Event('online'));
+    page.dispatchEvent(new Event('online'));
     await ask(arrival);
     expect([self.asked, told]).to.deep.equal([3, 1]);
   });
@@ -73,11 +78,11 @@ describe('what comes over the network', () => {
     const { self, arrival } = flaky();
     const come = () => {};
     arrival.watch(come);
-    dispatchEvent(new Event('online'));
+    page.dispatchEvent(new Event('online'));
     expect(self.asked).to.equal(0);
     await ask(arrival);
     arrival.unwatch(come);
-    dispatchEvent(new Event('online'));
+    page.dispatchEvent(new Event('online'));
     expect(self.asked).to.equal(1);
   });
 });

@@ -1,7 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { memo } from '../../src/page/memo.js';
 import { warnOnce } from '../../src/page/warn.js';
-import { warningsOf } from '../support/page.js';
+import { warningsOf } from '../support/warnings.js';
 
 describe('what is remembered', () => {
   it('is made once', () => {

@@ -1,4 +1,6 @@
-import { expect } from '@open-wc/testing';
+import fs from 'node:fs';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import * as z from 'zod/mini';
 import { findContentProblems, findOldStatements } from '../../src/facts/check.js';
 import { content, en } from '../../src/facts/index.js';
@@ -6,6 +8,8 @@ import * as schema from '../../src/facts/schema.js';
 import type { Certification, Content } from '../../src/facts/types.js';
 
 z.config(z.locales.en());
+
+const FACTS = new URL('../../src/facts/', import.meta.url);
 
 const pmp = content.certifications.find(({ id }) => id === 'pmp')!;
 const changed = (change: (copy: Content) => void): Content => {
@@ -27,8 +31,19 @@ describe('the bundled content', () => {
     expect(findContentProblems(content, en)).to.deep.equal([]);
   });
 
-  it('has the eight certifications by their public ids', () => {
-    expect(content.certifications.map(({ id }) => id)).to.deep.equal([
+  it('has every certification that a file describes, under the name of that file', async () => {
+    const files = fs.readdirSync(FACTS).map((file) => file.replace(/\.ts$/, ''));
+    const modules = await Promise.all(files.map((file) => import(new URL(`${file}.ts`, FACTS).href)));
+    const described = modules.flatMap((module: object, i) =>
+      Object.values(module).flatMap((value: Partial<Certification>) =>
+        value?.eligibility ? [`${value.id} in ${files[i]}.ts`] : [],
+      ),
+    );
+    expect(content.certifications.map(({ id }) => `${id} in ${id}.ts`)).to.have.members(described);
+  });
+
+  it('keeps the public ids, which stand in pages', () => {
+    expect(content.certifications.map(({ id }) => id)).to.include.members([
       'pmp',
       'capm',
       'pmi-pmocp',

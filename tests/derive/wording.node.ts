@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { isOutdated } from '../../src/element/age.js';
 import { Wording, plain } from '../../src/derive/wording.js';
 import { en } from '../../src/facts/index.js';
@@ -24,7 +25,9 @@ describe('putting facts into words', () => {
     ['{exam.passMark.marks} of {exam.passMark.of}', '35 of 70'],
     ['{list.0.percent:percent}', '33%'],
   ] as const)
-    it(`writes ${message} as "${text}"`, () => expect(words.say(message, facts)).to.equal(text));
+    it(`writes ${message} as "${text}"`, () => {
+      expect(words.say(message, facts)).to.equal(text);
+    });
 
   it('keeps the statements that the figures were read from', () => {
     expect(words.fill('{exam.minutes:minute} {name}', facts).citations).to.deep.equal([sourced(240)]);
@@ -72,8 +75,9 @@ describe('putting facts into words', () => {
     });
 
   for (const count of ['constructor', 'toString', '__proto__', 'x'])
-    it(`writes a number as it is where it is to be counted in ${count}`, () =>
-      expect(words.say(`{one:${count}}`, facts)).to.equal('1'));
+    it(`writes a number as it is where it is to be counted in ${count}`, () => {
+      expect(words.say(`{one:${count}}`, facts)).to.equal('1');
+    });
 
   it('reads a megabyte of braces at once', () => {
     for (const piece of ['{', '{a', '{a{', '}', '{}', '{ }', '{a:'])
@@ -100,6 +104,7 @@ describe('putting facts into words', () => {
     ['2026-11', '2027-12-01', true],
     ['2025-12', '2027-01-01', true],
   ] as const)
-    it(`calls facts of ${month} ${outdated ? 'old' : 'fresh'} on ${today}`, () =>
-      expect(isOutdated(month, new Date(`${today}T12:00:00`))).to.equal(outdated));
+    it(`calls facts of ${month} ${outdated ? 'old' : 'fresh'} on ${today}`, () => {
+      expect(isOutdated(month, new Date(`${today}T12:00:00`))).to.equal(outdated);
+    });
 });

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import * as z from 'zod/mini';
 import { expectedBy, innermost } from '../../src/provider/expected.js';
 
