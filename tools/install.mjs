@@ -34,12 +34,23 @@ const fixtures = () =>
     .filter((file) => path.basename(file) === 'package-lock.json' && !file.includes('node_modules'))
     .map((file) => path.join(root, 'tests', path.dirname(file)));
 
+/** They belong to the tests in their folder, to the one beside it that is called like it, and to whoever reads from them. */
+function isFor(fixture, file) {
+  const test = path.resolve(root, file);
+  if (/[*?{]/.test(test)) return true;
+  if (test.startsWith(fixture + path.sep) || test.startsWith(`${fixture}.`)) return true;
+  const reads = `${path.relative(root, fixture).replaceAll(path.sep, '/')}/node_modules/`;
+  return fs.existsSync(test) && fs.readFileSync(test, 'utf8').includes(reads);
+}
+
+const [flag, ...files] = process.argv.slice(2);
 const asked = {
-  '--tests': fixtures,
+  // all of them or, where test files are named, what these need
+  '--tests': () => fixtures().filter((fixture) => !files.length || files.some((file) => isFor(fixture, file))),
   // a workspace of its own, whose peers nobody else needs
   '--bench': () => [path.join(root, 'tools/bench')],
 };
-const further = Object.entries(asked).flatMap(([flag, folders]) => (process.argv.includes(flag) ? folders() : []));
+const further = asked[flag]?.() ?? [];
 
 for (const folder of [root, ...further]) {
   if (upToDate(folder)) continue;

@@ -49,6 +49,10 @@ function only(args) {
 }
 
 const args = process.argv.slice(2);
+const named = args.filter((arg) => !arg.startsWith('-'));
+const install = ['tools/install.mjs', '--tests', ...named];
+if (spawnSync(process.execPath, install, { cwd: root, stdio: 'inherit' }).status !== 0) process.exit(1);
+
 const failed = args.length ? only(args) : everything();
 const total = sum(TEST_TALLY);
 fs.rmSync(folder, { recursive: true });
