@@ -16,6 +16,8 @@ export const BUNDLERS = {
       entry,
       mode: 'production',
       experiments: { css: true },
+      // Its own minifier takes ten times as long as webpack does.
+      optimization: { minimize: false },
       output: { path: outDir },
       // Our CDN file is larger than it likes.
       performance: false,
@@ -25,9 +27,9 @@ export const BUNDLERS = {
     );
     await new Promise((resolve) => compiler.close(resolve));
     const { warnings, errors } = stats.toJson({ all: false, warnings: true, errors: true });
-    const files = Object.fromEntries(
-      fs.readdirSync(outDir).map((name) => [name, fs.readFileSync(path.join(outDir, name), 'utf8')]),
-    );
+    const files = {};
+    for (const name of fs.readdirSync(outDir))
+      files[name] = await minified(name, fs.readFileSync(path.join(outDir, name), 'utf8'));
     return { files, entry: 'main.js', warnings: [...errors, ...warnings].map(({ message }) => message) };
   },
 
@@ -42,9 +44,7 @@ export const BUNDLERS = {
     const { output } = await bundle.generate({ format: 'es' });
     await bundle.close();
     const files = {};
-    // Rollup leaves this to plugins; one minifier is as good as another.
-    for (const { fileName, code, source } of output)
-      files[fileName] = code ? (await minify(fileName, code, { module: true })).code : source;
+    for (const { fileName, code, source } of output) files[fileName] = await minified(fileName, code ?? source);
     return { files, entry: output.find(({ isEntry }) => isEntry).fileName, warnings };
   },
 
@@ -78,6 +78,10 @@ export const BUNDLERS = {
     return { files, entry: output.find(({ isEntry }) => isEntry).fileName, warnings };
   },
 };
+
+/** Rollup leaves this to plugins, and one minifier is as good as another. */
+const minified = async (name, text) =>
+  name.endsWith('.js') ? (await minify(name, text, { module: true })).code : text;
 
 const isOurs = (ids) => ids.some((id) => id.includes('pmo-widgets') || !id.includes('node_modules'));
 
