@@ -6,10 +6,11 @@ import { createRequire } from 'node:module';
 import { before, describe, test } from 'node:test';
 import { renderStatic, tags } from 'pmo-widgets/static';
 import { states } from '../support/states.mjs';
-import { onOnePage, pinnedSite, widgets } from '../support/widgets.mjs';
+import { site } from '../support/site.mjs';
+import { onOnePage, widgets } from '../support/widgets.mjs';
 import { pseudoBundle } from '../visual/pseudo-bundle.mjs';
 
-const pages = pinnedSite();
+const pages = site();
 const open = widgets(pages);
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

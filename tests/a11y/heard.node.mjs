@@ -5,8 +5,8 @@ import { searchInPage } from '../support/needs.mjs';
 import { site } from '../support/site.mjs';
 import { widgets } from '../support/widgets.mjs';
 
-// The browser of this machine: the pinned one finds no words in a page.
-const here = site();
+// The pinned browser finds no words in a page.
+const here = site({ whole: true });
 const open = widgets(here);
 
 /** Notes what a live region says: once for each task in which it changes, as browsers tell it. */

@@ -1,8 +1,7 @@
 // The pages of tests/idle/: all five widgets, in each way in which a page can ask for them and with what they can wait for.
 import fs from 'node:fs';
 import path from 'node:path';
-import { pinnedSite } from '../support/widgets.mjs';
-import { settled, shown } from '../support/site.mjs';
+import { settled, shown, site } from '../support/site.mjs';
 
 const TAGS = ['comparison', 'checklist', 'benefits', 'process', 'guide'].map((name) => `pmo-${name}`);
 const tagsWith = (attributes, child = '') =>
@@ -28,7 +27,7 @@ export const FORMS = {
 
 const ledger = fs.readFileSync(path.join(import.meta.dirname, 'ledger.js'), 'utf8');
 
-export const here = pinnedSite();
+export const here = site();
 
 /** Opens a page whose books are kept. `at` is the address of one that is there already. */
 export async function openPage(body, { at } = {}) {

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import { after, before, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { chromiumOptions } from '../../tools/browser/chromium.mjs';
+import { pinnedChromium } from '../../tools/browser/pinned.mjs';
 
 const SCRIPT = '<script type="module" src="/pmo-widgets.js"></script>';
 const HEAD =
@@ -30,7 +30,7 @@ before(async () => {
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   address = `http://127.0.0.1:${server.address().port}`;
-  browser = await puppeteer.launch(await chromiumOptions());
+  browser = await puppeteer.launch((await pinnedChromium()).options);
 });
 
 after(async () => {

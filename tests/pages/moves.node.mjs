@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import { test } from 'node:test';
 import { settled, shown, site } from '../support/site.mjs';
 
-const here = site({ launch: { ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
+const here = site({ whole: true, launch: { ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
 const WIDGETS = '<script type="module" src="/pmo-widgets.js"></script>';
 const CHECKLIST = '<pmo-checklist certification="pmp"><a slot="fallback" href="/">Text</a></pmo-checklist>';
 const TAG = '<script async src="/embed.js" data-pmo-widget="checklist" data-certification="pmp"></script>';

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import { before, test } from 'node:test';
 import { settled, shown, site } from '../support/site.mjs';
 
-const here = site({ launch: { ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
+const here = site({ whole: true, launch: { ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
 const library = (file) => fs.readFileSync(`tests/pages/node_modules/${file}`, 'utf8');
 const LIBRARIES = {
   turbo: '@hotwired/turbo/dist/turbo.es2017-umd.js',

@@ -6,7 +6,7 @@ import { shown, site } from '../support/site.mjs';
 
 const firefox = findFirefox();
 const ENGINES = {
-  Chromium: { launch: { ignoreDefaultArgs: ['--disable-back-forward-cache'] } },
+  Chromium: { whole: true, launch: { ignoreDefaultArgs: ['--disable-back-forward-cache'] } },
   Firefox: { chromium: { browser: 'firefox', executablePath: firefox } },
 };
 const PAGE = `<script type="module" src="/pmo-widgets.js"></script><pmo-checklist persist></pmo-checklist>

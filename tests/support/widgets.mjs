@@ -1,7 +1,6 @@
 // Opens the built widgets in a real browser, in any state, width, scheme and language.
 import fs from 'node:fs';
 import path from 'node:path';
-import { pinnedChromium } from '../../tools/browser/pinned.mjs';
 import { shown, site } from './site.mjs';
 import { markup } from './states.mjs';
 
@@ -31,14 +30,8 @@ export function onOnePage(open, { lang = 'en', around = String, ...options } = {
   };
 }
 
-/** Its headless build is also two to three times as fast as a whole browser, of which these tests need no more. */
-const pinned = await pinnedChromium();
-/** Why it is another browser than the pinned one, if it is. */
-export const notPinned = pinned.why;
-export const pinnedSite = () => site({ chromium: pinned.options });
-
-/** Starts a site and the pinned browser for the tests of one file; returns what opens a widget. */
-export function widgets(pages = pinnedSite()) {
+/** Starts a site and a browser for the tests of one file; returns what opens a widget. */
+export function widgets(pages = site()) {
   /** A page that holds one widget; `look` is there, see in-page.js. */
   return async function open(
     state,

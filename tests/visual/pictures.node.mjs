@@ -9,12 +9,16 @@ import { test } from 'node:test';
 import { PNG } from 'pngjs';
 import { accepts, matchesSnapshot } from '../support/snapshot.mjs';
 import { states } from '../support/states.mjs';
-import { notPinned as why, pinnedSite, widgets } from '../support/widgets.mjs';
+import { pinnedChromium } from '../../tools/browser/pinned.mjs';
+import { site } from '../support/site.mjs';
+import { widgets } from '../support/widgets.mjs';
 import { blockFont, strangers } from './block-font.mjs';
 import { differences } from './compare.mjs';
 import { pseudoBundle } from './pseudo-bundle.mjs';
 
-const pages = pinnedSite();
+/** Why it is another browser than the pinned one, if it is. */
+const { why } = await pinnedChromium();
+const pages = site();
 const open = widgets(pages);
 const folder = import.meta.dirname;
 const found = path.join(folder, 'found');
