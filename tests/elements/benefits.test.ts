@@ -1,19 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { PmoBenefitsElement } from '../../src/index.js';
-import * as suite from '../suites/element-suite.js';
 import { part, parts, place, textOf, warningsOf } from '../support/page.js';
 
 const benefits = (attributes = '') => place<PmoBenefitsElement>(`<pmo-benefits ${attributes}></pmo-benefits>`);
 
 describe('<pmo-benefits>', () => {
-  suite.hasHeading('pmo-benefits', 'benefits');
-  suite.hasSlots('pmo-benefits');
-  suite.offersAnAction('pmo-benefits');
-  suite.isThemed('pmo-benefits', 'benefits');
-  suite.survivesThePage('pmo-benefits');
-  suite.citesItsSources('pmo-benefits');
-  suite.isAccessible('pmo-benefits', ['', 'certification="pmp"', 'certification="ipmo-p"']);
-
   it('shows the four benefits of a PMO certification', async () => {
     expect(parts(await benefits(), 'label').map(textOf)).to.deep.equal([
       'Specialised expertise',

@@ -1,7 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { PmoChecklistElement } from '../../src/index.js';
-import * as suite from '../suites/element-suite.js';
 import { button, part, parts, place, textOf, warningsOf } from '../support/page.js';
 
 const checklist = (attributes = '') => place<PmoChecklistElement>(`<pmo-checklist ${attributes}></pmo-checklist>`);
@@ -24,20 +23,6 @@ function record(element: Element, ...types: string[]): string[] {
 }
 
 describe('<pmo-checklist>', () => {
-  suite.hasHeading('pmo-checklist', 'checklist');
-  suite.hasSlots('pmo-checklist');
-  suite.offersAnAction('pmo-checklist');
-  suite.isThemed('pmo-checklist', 'checklist');
-  suite.survivesThePage('pmo-checklist');
-  suite.citesItsSources('pmo-checklist');
-  suite.isAccessible('pmo-checklist', [
-    '',
-    'certification="pmp" route="bachelor" persist="axe"',
-    'certification="p3o-foundation"',
-    'certification="ipmo-p"',
-    'certification="pmo"',
-  ]);
-
   beforeEach(() => localStorage.clear());
 
   describe('what it asks for', () => {

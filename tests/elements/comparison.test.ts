@@ -1,6 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { PmoComparisonElement } from '../../src/index.js';
-import * as suite from '../suites/element-suite.js';
 import { button, part, parts, place, textOf, warningsOf } from '../support/page.js';
 
 const compare = (attributes = '') => place<PmoComparisonElement>(`<pmo-comparison ${attributes}></pmo-comparison>`);
@@ -12,18 +11,6 @@ const columns = (element: Element) => parts(element, 'column').map((head) => tex
 const rows = (element: Element) => parts(element, 'criterion').map(textOf);
 
 describe('<pmo-comparison>', () => {
-  suite.hasHeading('pmo-comparison', 'comparison');
-  suite.hasSlots('pmo-comparison');
-  suite.offersAnAction('pmo-comparison');
-  suite.isThemed('pmo-comparison', 'comparison');
-  suite.survivesThePage('pmo-comparison');
-  suite.citesItsSources('pmo-comparison');
-  suite.isAccessible('pmo-comparison', [
-    '',
-    'certifications="pmp pmi-pmocp p3o-practitioner ipmo-p" highlight="pmi-pmocp" criteria="exam domains delivery attempts salary fee"',
-    'certifications="pmp" differences-only',
-  ]);
-
   describe('its heading', () => {
     it('asks for a choice between two, and names more than two in short', async () => {
       expect(textOf(part(await compare('certifications="pmp capm"'), 'heading'))).to.equal(

@@ -5,7 +5,6 @@ import type {
   PmoComparisonElement,
   PmoGuideElement,
 } from '../../src/index.js';
-import * as suite from '../suites/element-suite.js';
 import { button, part, parts, place, textOf, warningsOf } from '../support/page.js';
 
 const guide = async (attributes = ''): Promise<PmoGuideElement> => {
@@ -27,14 +26,6 @@ const inner = <Element_ extends Element>(element: Element, tag: string) =>
   element.shadowRoot!.querySelector<Element_>(tag)!;
 
 describe('<pmo-guide>', () => {
-  suite.hasHeading('pmo-guide', 'guide');
-  suite.hasSlots('pmo-guide');
-  suite.offersAnAction('pmo-guide');
-  suite.isThemed('pmo-guide', 'guide');
-  suite.survivesThePage('pmo-guide');
-  suite.citesItsSources('pmo-guide');
-  suite.isAccessible('pmo-guide', ['', 'certification="pmp" sections="checklist process"']);
-
   it('is a whole section with one tag: overview, comparison, steps, checklist and benefits', async () => {
     const element = await guide();
     expect(

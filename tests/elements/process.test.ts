@@ -1,20 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { PmoProcessElement } from '../../src/index.js';
-import * as suite from '../suites/element-suite.js';
 import { part, parts, place, textOf } from '../support/page.js';
 
 const process = (attributes = '') => place<PmoProcessElement>(`<pmo-process ${attributes}></pmo-process>`);
 const step = (element: Element, id: string) => textOf(part(element, 'step', id));
 
 describe('<pmo-process>', () => {
-  suite.hasHeading('pmo-process', 'process');
-  suite.hasSlots('pmo-process');
-  suite.offersAnAction('pmo-process');
-  suite.isThemed('pmo-process', 'process');
-  suite.survivesThePage('pmo-process');
-  suite.citesItsSources('pmo-process');
-  suite.isAccessible('pmo-process', ['', 'certification="pmp"', 'certification="ipmo-p"']);
-
   it('is an ordered list of five steps', async () => {
     const element = await process();
     expect(parts(element, 'label').map(textOf)).to.deep.equal([

@@ -1,4 +1,4 @@
-/** Contracts that every element of the package keeps; one call for each in the element's own test file. */
+/** Contracts that every element of the package keeps; tests/elements/contracts.test.ts calls them for each. */
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { PmoElement } from '../../src/element/pmo-element.js';
