@@ -2,7 +2,7 @@
 // else. 400 % zoom of a window of 1,280 × 1,024 is a viewport of 320 × 256 with four times the pixels.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { states } from '../support/states.mjs';
+import { languages, states } from '../support/states.mjs';
 import { onOnePage, widgets } from '../support/widgets.mjs';
 
 const open = widgets();
@@ -20,7 +20,7 @@ const VIEWS = {
 };
 
 describe('reflow', { concurrency: 2 }, () => {
-  for (const lang of ['en', 'es'])
+  for (const lang of languages)
     describe(lang, { concurrency: 1 }, () => {
       const show = onOnePage(open, { lang, alone: true });
       for (const state of states)

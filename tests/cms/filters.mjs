@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { minify } from 'html-minifier-terser';
 import MarkdownIt from 'markdown-it';
+import { tags } from '../../dist/static.js';
 import rehypeParse from 'rehype-parse';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -17,7 +18,6 @@ const rehype = async (html, schema) =>
   );
 
 // In the docs under the same names.
-const TAGS = ['pmo-comparison', 'pmo-checklist', 'pmo-benefits', 'pmo-process', 'pmo-guide'];
 const SANITIZE_HTML = { allowedAttributes: { ...sanitizeHtml.defaults.allowedAttributes, div: ['data-*'] } };
 const REHYPE = {
   ...defaultSchema,
@@ -41,7 +41,7 @@ const MINIFIED = {
 export const FILTERS = {
   'DOMPurify, defaults': (html, page) => purify(html, page),
   'DOMPurify, our tags allowed': (html, page) =>
-    purify(html, page, { ADD_TAGS: TAGS, ADD_ATTR: ['certifications', 'heading'] }),
+    purify(html, page, { ADD_TAGS: tags, ADD_ATTR: ['certifications', 'heading'] }),
   'sanitize-html, defaults': (html) => sanitizeHtml(html),
   'sanitize-html, set up as below': (html) => sanitizeHtml(html, SANITIZE_HTML),
   'rehype-sanitize, defaults': (html) => rehype(html),

@@ -1,10 +1,11 @@
 // What a visitor gets of a page that a widget was pasted into, as one word.
+import { tags } from '../../dist/static.js';
 import { settled } from '../support/site.mjs';
 import { ATTRIBUTES, OFFER, hasContent } from './forms.mjs';
 
 export const BEFORE = 'What stands before it.';
 export const AFTER = 'What stands after it.';
-const WIDGETS = 'pmo-comparison,pmo-checklist,pmo-benefits,pmo-process,pmo-guide';
+const WIDGETS = tags.join();
 
 /**
  * - `works`: one widget with its configuration, nothing else, and the page as it was

@@ -2,6 +2,7 @@
 // form hides what the form is asked. Nothing of that reaches the loader or the widgets.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { tags } from 'pmo-widgets/static';
 import { settled, shown, site } from '../support/site.mjs';
 
 const here = site();
@@ -171,15 +172,11 @@ for (const names of [['IntersectionObserver'], ['scheduler'], ['IntersectionObse
 /** As `shown()`, where the page's own lookups are hidden. */
 const shownThough = (page, count) =>
   page.waitForFunction(
-    (expected) => {
-      const all = [
-        ...Document.prototype.querySelectorAll.call(
-          document,
-          'pmo-comparison,pmo-checklist,pmo-benefits,pmo-process,pmo-guide',
-        ),
-      ];
+    (expected, widgets) => {
+      const all = [...Document.prototype.querySelectorAll.call(document, widgets)];
       return all.length === expected && all.every((element) => element.shadowRoot?.querySelector('section'));
     },
     {},
     count,
+    tags.join(),
   );

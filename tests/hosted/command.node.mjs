@@ -3,9 +3,11 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { tags } from 'pmo-widgets/static';
 import { sizeOf } from '../../tools/sizes.mjs';
 import { folder, headersOf, host } from '../support/hosted.mjs';
 
+const NAMES = tags.map((tag) => tag.replace('pmo-', ''));
 const BASE = ['--base-url', 'https://acme.example/pmo'];
 const read = (dir, name) => fs.readFileSync(path.join(dir, name), 'utf8');
 
@@ -34,7 +36,7 @@ test('each page names its address and its oEmbed data, which hold a frame of it'
     'Acme',
   );
   assert.deepEqual([status, stderr], [0, '']);
-  for (const name of ['comparison', 'checklist', 'benefits', 'process', 'guide', 'pair']) {
+  for (const name of [...NAMES, 'pair']) {
     const page = read(dir, `${name}.html`);
     assert.ok(page.includes(`<link rel="canonical" href="https://acme.example/pmo/${name}.html">`));
     assert.ok(page.includes(`type="application/json+oembed" href="https://acme.example/pmo/${name}.json"`));
@@ -89,8 +91,7 @@ test('a provider’s content is in all pages', () => {
 test('no page has inline script or style', () => {
   const dir = folder();
   host(dir);
-  for (const name of ['comparison', 'checklist', 'benefits', 'process', 'guide'])
-    assert.doesNotMatch(read(dir, `${name}.html`), /<style|style="|<script>|\son\w+=/);
+  for (const name of NAMES) assert.doesNotMatch(read(dir, `${name}.html`), /<style|style="|<script>|\son\w+=/);
 });
 
 test('it writes again over what it wrote, leaves the rest, and says what is left of an earlier call', () => {

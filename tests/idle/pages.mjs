@@ -1,11 +1,11 @@
 // The pages of tests/idle/: all five widgets, in each way in which a page can ask for them and with what they can wait for.
 import fs from 'node:fs';
 import path from 'node:path';
+import { tags } from 'pmo-widgets/static';
 import { settled, shown, site } from '../support/site.mjs';
 
-const TAGS = ['comparison', 'checklist', 'benefits', 'process', 'guide'].map((name) => `pmo-${name}`);
 const tagsWith = (attributes, child = '') =>
-  TAGS.map((tag) => `<${tag} certification="pmp" ${attributes}>${child}</${tag}>`).join('');
+  tags.map((tag) => `<${tag} certification="pmp" ${attributes}>${child}</${tag}>`).join('');
 const CONTENT = `<script type="application/json" data-pmo-content>
   { "offers": { "pmp": { "label": "PMP course", "href": "/courses/pmp" } }, "hide": ["certification:capm"] }
 </script>`;

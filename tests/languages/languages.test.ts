@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { PmoElement } from '../../src/element/pmo-element.js';
-import { content } from '../../src/facts/index.js';
+import { content, en } from '../../src/facts/index.js';
+import { TAGS } from '../../src/static/tags.js';
 import { addLanguage } from '../../src/index.js';
+import { languages } from '../support/languages.js';
 import { part, parts, place, textOf } from '../support/page.js';
 import { pseudo } from '../support/pseudo-language.js';
 
-const TAGS = ['pmo-comparison', 'pmo-checklist', 'pmo-benefits', 'pmo-process', 'pmo-guide'];
 const root = (element: Element) => element.shadowRoot!.querySelector('section')!;
 
 /** Waits until a language that is on its way has come. */
@@ -25,37 +26,39 @@ async function speak(markup: string, tag: string): Promise<PmoElement> {
 describe('languages', () => {
   for (const tag of TAGS) {
     describe(`<${tag}>`, () => {
-      it('speaks Spanish where the page does', async () => {
-        const element = await speak(`<div lang="es-MX"><${tag}></${tag}></div>`, tag);
-        expect(root(element).lang).to.equal('es');
-        expect(textOf(part(element, 'heading'))).not.to.equal('');
-        expect(textOf(element.shadowRoot))
-          .to.contain('PMO')
-          .and.not.to.match(/\b(the|with|Prerequisites|Sources)\b/);
-      });
+      for (const { lang, messages } of languages.filter((language) => language !== en)) {
+        it(`speaks ${lang} where the page does`, async () => {
+          const element = await speak(`<div lang="${lang}-MX"><${tag}></${tag}></div>`, tag);
+          expect(root(element).lang).to.equal(lang);
+          expect(textOf(part(element, 'heading'))).not.to.equal('');
+          expect(textOf(element.shadowRoot))
+            .to.contain('PMO')
+            .and.not.to.match(/\b(the|with|Prerequisites|Sources)\b/);
+        });
 
-      it('marks the titles of its sources as English in a Spanish page, and no label mixes the two', async () => {
-        const element = await speak(`<${tag} lang="es"></${tag}>`, tag);
-        const roots = [element, ...element.shadowRoot!.querySelectorAll<PmoElement>(TAGS.join())].map(
-          ({ shadowRoot }) => shadowRoot!,
-        );
-        const english = Object.values(content.sources).map(({ title }) => title);
-        const items = roots.flatMap((each) => [...each.querySelectorAll('[part=sources] li')]);
-        expect(items).not.to.be.empty;
-        for (const item of items) {
-          expect(english).to.include(textOf(item.querySelector('[lang=en]')));
-          const link = item.querySelector('a');
-          if (link) expect(textOf(link)).to.match(/ \(se abre en una pestaña nueva\)$/);
-        }
-        const labels = roots.flatMap((each) => [...each.querySelectorAll('[aria-label]')]);
-        for (const node of labels)
-          for (const title of english) expect(node.getAttribute('aria-label')).not.to.contain(title);
-      });
+        it(`marks the titles of its sources as English in a page in ${lang}, and no label mixes the two`, async () => {
+          const element = await speak(`<${tag} lang="${lang}"></${tag}>`, tag);
+          const roots = [element, ...element.shadowRoot!.querySelectorAll<PmoElement>(TAGS.join())].map(
+            ({ shadowRoot }) => shadowRoot!,
+          );
+          const english = Object.values(content.sources).map(({ title }) => title);
+          const items = roots.flatMap((each) => [...each.querySelectorAll('[part=sources] li')]);
+          expect(items).not.to.be.empty;
+          for (const item of items) {
+            expect(english).to.include(textOf(item.querySelector('[lang=en]')));
+            const link = item.querySelector('a');
+            if (link) expect(textOf(link)).to.contain(messages.newTab.replace('{text}', ''));
+          }
+          const labels = roots.flatMap((each) => [...each.querySelectorAll('[aria-label]')]);
+          for (const node of labels)
+            for (const title of english) expect(node.getAttribute('aria-label')).not.to.contain(title);
+        });
 
-      it('speaks Spanish by an attribute of its own, in an English page', async () => {
-        const element = await speak(`<${tag} lang="es"></${tag}>`, tag);
-        expect(root(element).lang).to.equal('es');
-      });
+        it(`speaks ${lang} by an attribute of its own, in an English page`, async () => {
+          const element = await speak(`<${tag} lang="${lang}"></${tag}>`, tag);
+          expect(root(element).lang).to.equal(lang);
+        });
+      }
 
       it('says in English what nobody translated, and marks it as English', async () => {
         const element = await speak(`<div lang="tlh" dir="rtl"><${tag}></${tag}></div>`, tag);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { tags } from 'pmo-widgets/static';
 
 const project = JSON.parse(fs.readFileSync('package.json', 'utf8'));
 const paths = Object.entries(project.exports);
@@ -42,7 +43,7 @@ test('classes and functions are exported under their public names', async () => 
 });
 
 test('each element has an entry of its own, with its class and nothing registered', async () => {
-  for (const name of ['comparison', 'checklist', 'benefits', 'process', 'guide']) {
+  for (const name of tags.map((tag) => tag.replace('pmo-', ''))) {
     const entry = await import(`pmo-widgets/${name}`);
     assert.deepEqual(Object.keys(entry), [`Pmo${name[0].toUpperCase()}${name.slice(1)}Element`]);
   }

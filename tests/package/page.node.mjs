@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import http from 'node:http';
 import { after, before, test } from 'node:test';
+import { tags } from 'pmo-widgets/static';
 import puppeteer from 'puppeteer-core';
 import { pinnedChromium } from '../../tools/browser/pinned.mjs';
 
@@ -199,7 +200,7 @@ for (const name of fs.existsSync('demo') ? fs.readdirSync('demo').filter((file) 
     // one page lets its visitor decide when the script comes
     await page.evaluate(() => document.querySelector('[data-arrive]')?.click());
     await page.waitForFunction(() => !document.querySelector(':is(pmo-checklist, pmo-benefits):not(:defined)'));
-    const rendered = await page.$$eval('pmo-comparison, pmo-checklist, pmo-benefits, pmo-process, pmo-guide', (all) =>
+    const rendered = await page.$$eval(tags.join(), (all) =>
       all.map((element) => Boolean(element.shadowRoot?.querySelector('section'))),
     );
     assert.ok(rendered.length > 0 && rendered.every(Boolean));

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { CRITERIA } from '../../src/facts/ids.js';
+import { content } from '../../src/facts/index.js';
 import type { PmoTag, StaticOptions } from '../../src/static/index.js';
 import { acmeContent } from '../support/acme.js';
 import { renderStatic, settled, tags } from '../support/built.js';
@@ -38,26 +40,14 @@ const COMMON: Attributes[] = [
   { 'action-href': 'javascript:alert(1)' },
 ];
 
-const CERTIFICATIONS = [
-  'pmo',
-  'pmp',
-  'capm',
-  'pmi-pmocp',
-  'p3o-foundation',
-  'p3o-practitioner',
-  'essentials-pmo-administrators',
-  'essentials-pmo-managers',
-  'ipmo-p',
-];
+const CERTIFICATIONS = [...content.families, ...content.certifications].map(({ id }) => id);
 const ofEach = (name: string) => CERTIFICATIONS.map((id) => ({ [name]: id }));
-const ALL_CRITERIA =
-  'focus audience issuer prerequisites training exam domains delivery attempts renewal fee roles recognition salary';
 
 const OPTIONS: Record<PmoTag, Attributes[]> = {
   'pmo-comparison': [
     ...ofEach('certifications'),
     { certifications: 'pmp, pmi-pmocp, capm' },
-    { certifications: 'ipmo-p p3o-practitioner pmo pmp', criteria: ALL_CRITERIA },
+    { certifications: 'ipmo-p p3o-practitioner pmo pmp', criteria: CRITERIA.join(' ') },
     { criteria: 'exam' },
     { highlight: 'pmp' },
     { 'differences-only': '', certifications: 'p3o-foundation p3o-practitioner' },
@@ -109,11 +99,11 @@ describe('static HTML is what the live element shows', () => {
         certification: one,
         certifications: several,
         criteria: fc.oneof(
-          fc.shuffledSubarray(ALL_CRITERIA.split(' ')).map((ids) => ids.join()),
+          fc.shuffledSubarray([...CRITERIA]).map((ids) => ids.join()),
           junk,
         ),
         sections: fc
-          .shuffledSubarray(['overview', 'comparison', 'process', 'checklist', 'benefits'])
+          .shuffledSubarray(['overview', ...tags.slice(0, -1).map((tag) => tag.replace('pmo-', ''))])
           .map((ids) => ids.join()),
         highlight: one,
         'differences-only': junk,

@@ -76,17 +76,17 @@ function isStyled() {
 
 /** Whether each element, and each part of a guide, has taken its static HTML over. */
 export function isAlive() {
-  const tags = 'pmo-comparison, pmo-checklist, pmo-benefits, pmo-process, pmo-guide';
+  const widgetsIn = (root) => [...root.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('pmo-'));
   const alive = (element) => {
     const root = element.shadowRoot;
     return (
       element.matches(':defined') &&
       root?.adoptedStyleSheets.length > 0 &&
       root.querySelector('section') &&
-      [...root.querySelectorAll(tags)].every(alive)
+      widgetsIn(root).every(alive)
     );
   };
-  return [...document.querySelectorAll(tags)].every(alive);
+  return widgetsIn(document).every(alive);
 }
 
 /** A picture of the page. `hidden` leaves out what static HTML does not show yet; its room stays. */

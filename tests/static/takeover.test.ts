@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { PmoChecklistElement, PmoGuideElement } from '../../src/index.js';
 import type { PmoTag, StaticOptions } from '../../src/static/index.js';
 import { acmeContent } from '../support/acme.js';
-import { renderStatic, settled } from '../support/built.js';
+import { renderStatic, settled, tags } from '../support/built.js';
 import { frames, part, parts, textOf, warningsOf } from '../support/page.js';
 import { TRANSLATORS, translateAll } from '../support/translator.js';
 
@@ -78,7 +78,7 @@ describe('static HTML is there before the script', () => {
 });
 
 describe('when the script arrives', () => {
-  for (const tag of ['pmo-comparison', 'pmo-checklist', 'pmo-benefits', 'pmo-process', 'pmo-guide'] as const) {
+  for (const tag of tags) {
     it(`<${tag}> stands there once, as high as before and in the same place`, async () => {
       const { find, inner, upgrade } = await place(tag, {}, { children: '<p>After</p>' });
       const measured = () =>

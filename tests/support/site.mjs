@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import http from 'node:http';
 import { after, before } from 'node:test';
+import { tags } from 'pmo-widgets/static';
 import puppeteer from 'puppeteer-core';
 import { chromiumOptions } from '../../tools/browser/chromium.mjs';
 import { pinnedChromium } from '../../tools/browser/pinned.mjs';
@@ -108,12 +109,13 @@ export function site({ launch = {}, chromium, whole = false } = {}) {
 /** Waits until that many widgets of a page or frame have rendered, and no other is there. */
 export const shown = (page, count = 1) =>
   page.waitForFunction(
-    (expected) => {
-      const all = [...document.querySelectorAll('pmo-comparison,pmo-checklist,pmo-benefits,pmo-process,pmo-guide')];
+    (expected, widgets) => {
+      const all = [...document.querySelectorAll(widgets)];
       return all.length === expected && all.every((element) => element.shadowRoot?.querySelector('section'));
     },
     {},
     count,
+    tags.join(),
   );
 
 /** Waits until the loader had time for all that it may do at once: its observers, two frames, and a turn after them. */

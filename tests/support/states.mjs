@@ -1,6 +1,14 @@
 // What the widgets can look like: each element in the states that a learner or an editor brings it to. The accessibility
 // tests and the pictures share the list, so that a new state is looked at by all of them.
 
+import fs from 'node:fs';
+
+/** Every language that the package brings. */
+export const languages = [
+  'en',
+  ...fs.readdirSync('dist/languages').flatMap((file) => /^([\w-]+)\.js$/.exec(file)?.[1] ?? []),
+];
+
 const offer = 'action-href="https://provider.example/course" action-label="Book the course"';
 
 /** `clicks` are the words on what the learner clicks, one after the other. */

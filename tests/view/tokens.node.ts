@@ -1,15 +1,23 @@
+import fs from 'node:fs';
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { commonStyles } from '../../src/view/common.styles.js';
+import type { CSSResult } from 'lit';
 import { tokens } from '../../src/view/tokens.styles.js';
-import { benefitsStyles } from '../../src/elements/benefits/pmo-benefits.styles.js';
-import { checklistStyles } from '../../src/elements/checklist/pmo-checklist.styles.js';
-import { guideStyles } from '../../src/elements/guide/pmo-guide.styles.js';
-import { processStyles } from '../../src/elements/process/pmo-process.styles.js';
-import { comparisonStyles } from '../../src/elements/comparison/pmo-comparison.styles.js';
 
-const components = [commonStyles, comparisonStyles, checklistStyles, benefitsStyles, processStyles, guideStyles]
-  .map(({ cssText }) => cssText)
+const SRC = new URL('../../src/', import.meta.url);
+
+/** Every style sheet of the elements and of what they share, but that of the tokens. */
+const sheets = ['view', 'elements']
+  .flatMap((room) =>
+    fs.readdirSync(new URL(room, SRC), { recursive: true, encoding: 'utf8' }).map((file) => `${room}/${file}`),
+  )
+  .filter((file) => file.endsWith('.styles.ts') && !file.endsWith('/tokens.styles.ts'));
+const modules = await Promise.all(
+  sheets.map((file) => import(new URL(file, SRC).href) as Promise<Record<string, CSSResult>>),
+);
+const components = modules
+  .flatMap(Object.values)
+  .map(({ cssText }: CSSResult) => cssText)
   .join('\n');
 const all = tokens.cssText + components;
 const names = (css: string, pattern: RegExp) => new Set([...css.matchAll(pattern)].map(([, name]) => name));
