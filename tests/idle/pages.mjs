@@ -29,11 +29,11 @@ const ledger = fs.readFileSync(path.join(import.meta.dirname, 'ledger.js'), 'utf
 
 export const here = site();
 
-/** Opens a page whose books are kept. `at` is the address of one that is there already. */
-export async function openPage(body, { at } = {}) {
+/** Opens a page whose books are kept. `at` is the address of one that is there already; `alone` as with any site. */
+export async function openPage(body, { at, alone } = {}) {
   here.answer('/provider.json', '{ "hide": ["certification:capm"] }', 'application/json');
   const prepare = (made) => made.evaluateOnNewDocument(ledger);
-  const { page } = await (at ? here.visit(at, prepare) : here.open(body, { prepare }));
+  const { page } = await (at ? here.visit(at, prepare, 'load', alone) : here.open(body, { prepare, alone }));
   return { page, devtools: await page.createCDPSession() };
 }
 
