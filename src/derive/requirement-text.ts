@@ -6,7 +6,7 @@ import { type Rich, type Wording, plain } from './wording.js';
 /** A leaf in words: "36 months of project-related experience, in the last 8 years". */
 export const leafText = (leaf: Leaf, words: Wording): Rich =>
   words.once(leaf, () => {
-    const { text } = words.fill(requirementWords(leaf.id, words.language) ?? leaf.id, leaf);
+    const { text } = words.fill(requirementWords(leaf, words.language) ?? leaf.id, leaf);
     // Words that consist of what nobody knows.
     return plain(text).trim() ? text : [leaf.id];
   });

@@ -1,4 +1,5 @@
 import type { Requirement } from '../facts/types.js';
+import { currentId } from './former-ids.js';
 import { type Eligibility, type Step, leavesOf, routeChoice, stepsOf } from './steps.js';
 
 export interface Assessment {
@@ -38,7 +39,7 @@ export function assess(eligibility: Eligibility, ticked: Iterable<string>, route
   };
 }
 
-/** The ticked leaves and, step by step, all that they imply: 60 months are 36 months too. */
+/** The ticked leaves, by a former id too, and, step by step, all that they imply: 60 months are 36 months too. */
 export function withImplied(requirement: Requirement, ticked: Iterable<string>): Set<string> {
   const leaves = new Map(leavesOf(requirement).map((leaf) => [leaf.id, leaf]));
   const held = new Set<string>();
@@ -47,7 +48,7 @@ export function withImplied(requirement: Requirement, ticked: Iterable<string>):
     held.add(id);
     leaves.get(id)?.implies?.forEach(hold);
   };
-  for (const id of ticked) hold(id);
+  for (const id of ticked) hold(leaves.has(id) ? id : currentId(id));
   return held;
 }
 

@@ -17,7 +17,7 @@ export const capm: Certification = {
   eligibility: {
     all: [
       { id: 'capm/secondary', kind: 'education', level: 'secondary', ...page },
-      { id: 'capm/training-23', kind: 'coursework', hours: 23, ...page },
+      { id: 'capm/training', kind: 'coursework', hours: 23, ...page },
     ],
   },
   exam: {

@@ -19,13 +19,13 @@ export const pmiPmocp: Certification = {
     all: [
       { id: 'pmi-pmocp/secondary', kind: 'education', level: 'secondary', ...page },
       {
-        id: 'pmi-pmocp/experience',
+        id: 'pmi-pmocp/experience-or-pmp',
         as: 'alternative',
         any: [
           {
             id: 'months',
             requirement: {
-              id: 'pmi-pmocp/experience-36',
+              id: 'pmi-pmocp/experience',
               kind: 'experience',
               months: 36,
               withinYears: 8,
@@ -36,7 +36,7 @@ export const pmiPmocp: Certification = {
           { id: 'pmp', requirement: { id: 'pmi-pmocp/pmp', kind: 'issuer', holds: 'pmp', ...page } },
         ],
       },
-      { id: 'pmi-pmocp/training-10', kind: 'coursework', hours: 10, ...page, note: 'pmi-course' },
+      { id: 'pmi-pmocp/training', kind: 'coursework', hours: 10, ...page, note: 'pmi-course' },
     ],
   },
   exam: {

@@ -13,12 +13,13 @@ const education = (level: NonNullable<Leaf['level']>, implies: string[]): Leaf =
   ...outline,
 });
 
-const experience = (months: number, implies: number[]): Leaf => ({
-  id: `pmp/experience-${months}`,
+const experience = (route: string, months: number, implies: string[]): Leaf => ({
+  id: `pmp/experience-${route}`,
+  words: 'pmp/experience',
   kind: 'experience',
   months,
   withinYears: 10,
-  implies: implies.map((fewer) => `pmp/experience-${fewer}`),
+  implies: implies.map((shorter) => `pmp/experience-${shorter}`),
   ...outline,
   note: 'overlap',
 });
@@ -39,22 +40,34 @@ export const pmp: Certification = {
         id: 'pmp/route',
         as: 'route',
         any: [
-          { id: 'secondary', requirement: { all: [education('secondary', []), experience(60, [48, 36, 24])] } },
-          { id: 'associate', requirement: { all: [education('associate', ['secondary']), experience(48, [36, 24])] } },
+          {
+            id: 'secondary',
+            requirement: {
+              all: [education('secondary', []), experience('secondary', 60, ['associate', 'bachelor', 'gac'])],
+            },
+          },
+          {
+            id: 'associate',
+            requirement: {
+              all: [education('associate', ['secondary']), experience('associate', 48, ['bachelor', 'gac'])],
+            },
+          },
           {
             id: 'bachelor',
-            requirement: { all: [education('bachelor', ['associate', 'secondary']), experience(36, [24])] },
+            requirement: {
+              all: [education('bachelor', ['associate', 'secondary']), experience('bachelor', 36, ['gac'])],
+            },
           },
-          { id: 'gac', requirement: { all: [education('accredited', ['bachelor']), experience(24, [])] } },
+          { id: 'gac', requirement: { all: [education('accredited', ['bachelor']), experience('gac', 24, [])] } },
         ],
       },
       {
-        id: 'pmp/training',
+        id: 'pmp/training-or-capm',
         as: 'alternative',
         any: [
           {
             id: 'hours',
-            requirement: { id: 'pmp/training-35', kind: 'coursework', hours: 35, ...outline, note: 'providers' },
+            requirement: { id: 'pmp/training', kind: 'coursework', hours: 35, ...outline, note: 'providers' },
           },
           { id: 'capm', requirement: { id: 'pmp/capm', kind: 'coursework', holds: 'capm', ...outline } },
         ],

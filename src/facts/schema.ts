@@ -72,6 +72,8 @@ export const Issuer = z.strictObject({
 /** One thing that a learner can tick. */
 export const Leaf = z.strictObject({
   id: RequirementId,
+  /** Under which its words stand, where several requirements share them. */
+  words: z.optional(RequirementId),
   kind: z.enum(['education', 'experience', 'coursework', 'issuer']),
   months: z.optional(Count),
   withinYears: z.optional(Years),

@@ -4,6 +4,7 @@
  * was pasted into a page outlives many versions of the script.
  */
 
+import { currentId } from '../eligibility/former-ids.js';
 import { call, get } from '../page/unclobbered.js';
 
 const KEYS = ['data-leaf', 'data-route', 'data-section', 'data-action', 'href', 'part'];
@@ -14,7 +15,7 @@ function nodesByKey(root: ParentNode): Map<string, HTMLElement> {
   for (const node of root.querySelectorAll<HTMLElement>('details, summary, a, button, input, textarea, [tabindex]')) {
     const about = node.localName === 'summary' ? node.parentElement! : node;
     let key = node.localName;
-    for (const name of KEYS) key += ` ${about.getAttribute(name) ?? ''}`;
+    for (const name of KEYS) key += ` ${currentId(about.getAttribute(name) ?? '')}`;
     // The second of its kind is the second of its kind in every version.
     while (nodes.has(key)) key += '+';
     nodes.set(key, node);

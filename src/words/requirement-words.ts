@@ -1,5 +1,6 @@
+import type { Leaf } from '../facts/types.js';
 import type { Language } from './en/index.js';
 
-/** The words of a requirement. `pmp/experience-36` and `pmp/experience-60` share those of `pmp/experience`. */
-export const requirementWords = (id: string, { requirements }: Language): string | undefined =>
-  requirements[id] ?? requirements[id.replace(/-\d+$/, '')];
+/** The words of a requirement: its own or, where it has none, those that it shares with others. */
+export const requirementWords = ({ id, words = id }: Leaf, { requirements }: Language): string | undefined =>
+  requirements[id] ?? requirements[words];

@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { everyId } from '../../src/eligibility/former-ids.js';
 import type { PmoChecklistElement } from '../../src/index.js';
 import { markAsChecked } from '../../src/provider/checked.js';
+import { progressIn } from '../../src/elements/checklist/static-progress.js';
 import { content } from '../../src/facts/index.js';
+import type { Requirement } from '../../src/facts/types.js';
+import { RENAMED, UNCHANGED } from '../support/former-ids.js';
 import { button, part, parts, place, textOf } from '../support/page.js';
 
 const KEPT = 'kept on this device';
@@ -11,6 +15,8 @@ const stored = (name: string) => JSON.parse(localStorage.getItem(key(name)) ?? '
 const box = (element: Element, leaf: string) =>
   element.shadowRoot!.querySelector<HTMLInputElement>(`[data-leaf="pmi-pmocp/${leaf}"]`)!;
 const ids = (...leaves: string[]) => leaves.map((leaf) => `pmi-pmocp/${leaf}`);
+/** As they are stored: under their former ids as well. */
+const everyIdOf = (...leaves: string[]) => ids(...leaves).flatMap(everyId);
 
 async function tick(element: PmoChecklistElement, leaf: string): Promise<void> {
   box(element, leaf).click();
@@ -52,13 +58,13 @@ describe('ticks that are kept', () => {
   describe('where storage is full', () => {
     it('the promise ends with the first write that is refused, and the tick stays', async () => {
       const [element, name] = await kept();
-      await tick(element, 'training-10');
+      await tick(element, 'training');
       expect(notes(element)).to.contain(KEPT);
       await whileFull(() => tick(element, 'secondary'));
-      expect(element.checked).to.deep.equal(ids('training-10', 'secondary'));
+      expect(element.checked).to.deep.equal(ids('training', 'secondary'));
       expect(notes(element)).not.to.contain(KEPT);
       expect(notes(element)).to.contain('New ticks last only until this page is closed.');
-      expect(stored(name)).to.deep.equal({ v: 1, 'pmi-pmocp': { checked: ids('training-10') } });
+      expect(stored(name)).to.deep.equal({ v: 1, 'pmi-pmocp': { checked: everyIdOf('training') } });
     });
 
     for (const [what, happens] of [
@@ -78,9 +84,9 @@ describe('ticks that are kept', () => {
     ] as const)
       it(`nothing old comes back after ${what}`, async () => {
         const [element, name] = await kept();
-        await tick(element, 'training-10');
+        await tick(element, 'training');
         await whileFull(async () => {
-          await tick(element, 'training-10');
+          await tick(element, 'training');
           await tick(element, 'secondary');
         });
         await happens(element, name);
@@ -123,10 +129,10 @@ describe('ticks that are kept', () => {
     ] as const)
       it(`nothing comes back, and what is on screen stays: ${what}`, async () => {
         const [element, name] = await kept();
-        await tick(element, 'training-10');
+        await tick(element, 'training');
         take(name);
         await tick(element, 'secondary');
-        expect(element.checked).to.deep.equal(ids('training-10', 'secondary'));
+        expect(element.checked).to.deep.equal(ids('training', 'secondary'));
         expect(stored(name)).to.equal(null);
         expect(notes(element)).not.to.contain(KEPT);
         element.parentElement!.append(element);
@@ -137,7 +143,7 @@ describe('ticks that are kept', () => {
 
     it('a tick that another tab stored over what was forgotten goes, too', async () => {
       const [element, name] = await kept();
-      await tick(element, 'training-10');
+      await tick(element, 'training');
       const mine = localStorage.getItem(key(name))!;
       dispatchEvent(new StorageEvent('storage', { key: key(name), oldValue: ticks('pmp'), newValue: null }));
       expect(localStorage.getItem(key(name)), mine).to.equal(null);
@@ -145,32 +151,32 @@ describe('ticks that are kept', () => {
 
     it('a checklist that comes later starts empty and keeps again', async () => {
       const [element, name] = await kept();
-      await tick(element, 'training-10');
+      await tick(element, 'training');
       fromAnotherTab(name, localStorage.getItem(key(name)), null);
       element.remove();
       const later = await place<PmoChecklistElement>(`<pmo-checklist persist="${name}"></pmo-checklist>`);
       expect(later.checked).to.be.empty;
       await tick(later, 'secondary');
-      expect(stored(name)).to.deep.equal({ v: 1, 'pmi-pmocp': { checked: ids('secondary') } });
+      expect(stored(name)).to.deep.equal({ v: 1, 'pmi-pmocp': { checked: everyIdOf('secondary') } });
     });
   });
 
   describe('when two tabs write', () => {
     it('a change is added to what another tab has stored meanwhile, unheard', async () => {
       const [element, name] = await kept();
-      await tick(element, 'training-10');
-      localStorage.setItem(key(name), ticks('training-10', 'pmp'));
+      await tick(element, 'training');
+      localStorage.setItem(key(name), ticks('training', 'pmp'));
       await tick(element, 'secondary');
-      expect(element.checked).to.have.members(ids('training-10', 'pmp', 'secondary'));
+      expect(element.checked).to.have.members(ids('training', 'pmp', 'secondary'));
       expect(stored(name)).to.deep.equal({
         v: 1,
-        'pmi-pmocp': { checked: ids('training-10', 'pmp', 'secondary') },
+        'pmi-pmocp': { checked: everyIdOf('training', 'pmp', 'secondary') },
       });
     });
 
     it('a tick here and an untick there both count', async () => {
       const [element, name] = await kept();
-      await tick(element, 'training-10');
+      await tick(element, 'training');
       localStorage.setItem(key(name), ticks());
       await tick(element, 'secondary');
       expect(element.checked).to.deep.equal(ids('secondary'));
@@ -178,22 +184,22 @@ describe('ticks that are kept', () => {
 
     it('what another tab wrote just before, and this one wrote over, is not lost', async () => {
       const [element, name] = await kept();
-      await tick(element, 'training-10');
+      await tick(element, 'training');
       // Both found nothing, and this tab's was stored last.
       dispatchEvent(new StorageEvent('storage', { key: key(name), oldValue: null, newValue: ticks('pmp') }));
       await element.updateComplete;
-      expect(element.checked).to.have.members(ids('training-10', 'pmp'));
-      expect(stored(name)).to.deep.equal({ v: 1, 'pmi-pmocp': { checked: ids('training-10', 'pmp') } });
+      expect(element.checked).to.have.members(ids('training', 'pmp'));
+      expect(stored(name)).to.deep.equal({ v: 1, 'pmi-pmocp': { checked: everyIdOf('training', 'pmp') } });
     });
 
     it('news that are old by now change nothing', async () => {
       const [element, name] = await kept();
-      await tick(element, 'training-10');
+      await tick(element, 'training');
       const first = localStorage.getItem(key(name))!;
       // Another tab ticked and unticked; both are stored before the first is heard of.
       dispatchEvent(new StorageEvent('storage', { key: key(name), oldValue: first, newValue: ticks('pmp') }));
       dispatchEvent(new StorageEvent('storage', { key: key(name), oldValue: ticks('pmp'), newValue: first }));
-      expect(element.checked).to.deep.equal(ids('training-10'));
+      expect(element.checked).to.deep.equal(ids('training'));
       expect(localStorage.getItem(key(name))).to.equal(first);
     });
 
@@ -202,7 +208,7 @@ describe('ticks that are kept', () => {
       const others = { v: 1, answers: { work: 'run-pmo' }, pmp: { route: 'gac', checked: ['pmp/gac'] }, later: 7 };
       localStorage.setItem(key(name), JSON.stringify(others));
       await tick(element, 'secondary');
-      expect(stored(name)).to.deep.equal({ ...others, 'pmi-pmocp': { checked: ids('secondary') } });
+      expect(stored(name)).to.deep.equal({ ...others, 'pmi-pmocp': { checked: everyIdOf('secondary') } });
     });
   });
 
@@ -213,8 +219,8 @@ describe('ticks that are kept', () => {
     expect(notes(element)).not.to.contain('this device');
     await tick(element, 'secondary');
     element.parentElement!.append(element);
-    await tick(element, 'training-10');
-    expect(element.checked).to.deep.equal(ids('secondary', 'training-10'));
+    await tick(element, 'training');
+    expect(element.checked).to.deep.equal(ids('secondary', 'training'));
     expect(localStorage.getItem(key('newer'))).to.equal(newer);
   });
 
@@ -222,8 +228,8 @@ describe('ticks that are kept', () => {
     const [element, name] = await kept();
     await tick(element, 'secondary');
     fromAnotherTab(name, localStorage.getItem(key(name)), '{"v":2}');
-    await tick(element, 'training-10');
-    expect(element.checked).to.deep.equal(ids('secondary', 'training-10'));
+    await tick(element, 'training');
+    expect(element.checked).to.deep.equal(ids('secondary', 'training'));
     expect(localStorage.getItem(key(name))).to.equal('{"v":2}');
     expect(notes(element)).not.to.contain(KEPT);
   });
@@ -232,7 +238,7 @@ describe('ticks that are kept', () => {
     it(`a certification of the provider's with the id "${id}" harms nothing that is stored`, async () => {
       const own = content.certifications.find((each) => each.id === 'pmi-pmocp')!;
       const [element, name] = await kept();
-      await tick(element, 'training-10');
+      await tick(element, 'training');
       element.content = markAsChecked({ certifications: [{ ...own, id }] });
       Object.assign(element, { certification: id });
       await element.updateComplete;
@@ -242,7 +248,7 @@ describe('ticks that are kept', () => {
       expect(element.checked).to.deep.equal(ids('secondary'));
       const isKept = !['v', 'answers'].includes(id);
       expect(notes(element).includes(KEPT)).to.equal(isKept);
-      expect(stored(name)).to.deep.include({ v: 1, 'pmi-pmocp': { checked: ids('training-10') } });
+      expect(stored(name)).to.deep.include({ v: 1, 'pmi-pmocp': { checked: everyIdOf('training') } });
       expect(Object.keys(stored(name) as object)).to.have.length(isKept ? 3 : 2);
     });
 
@@ -252,7 +258,7 @@ describe('ticks that are kept', () => {
     element.persist = 'asked-late';
     await element.updateComplete;
     expect(element.checked).to.deep.equal(ids('secondary'));
-    expect(stored('asked-late')).to.deep.equal({ v: 1, 'pmi-pmocp': { checked: ids('secondary') } });
+    expect(stored('asked-late')).to.deep.equal({ v: 1, 'pmi-pmocp': { checked: everyIdOf('secondary') } });
     element.persist = false;
     await element.updateComplete;
     expect(element.checked).to.deep.equal(ids('secondary'));
@@ -269,5 +275,59 @@ describe('ticks that are kept', () => {
     expect(textOf(part(element, 'status'))).to.contain('All ticks are cleared.');
     button(element, 'Undo').click();
     expect(element.checked).to.deep.equal(ids('secondary'));
+  });
+});
+
+describe('ticks of before', () => {
+  const of = (certification: string) => (id: string) => id.startsWith(`${certification}/`);
+  const all = [...RENAMED, ...UNCHANGED.map((id) => [id, id] as const)];
+  const routeOf = (now: string) => ({ 'pmp/accredited': 'gac' })[now] ?? now.replace(/^pmp\/(experience-)?/, '');
+
+  for (const [former, now] of all) {
+    const [certification = ''] = former.split('/');
+    const route = certification === 'pmp' ? routeOf(now) : undefined;
+
+    it(`are there again where ${former} was stored`, async () => {
+      localStorage.setItem(key('before'), JSON.stringify({ v: 1, [certification]: { route, checked: [former] } }));
+      const element = await place<PmoChecklistElement>(
+        `<pmo-checklist certification="${certification}" persist="before"></pmo-checklist>`,
+      );
+      expect(element.checked).to.deep.equal([now]);
+      expect(element.shadowRoot!.querySelector<HTMLInputElement>(`[data-leaf="${now}"]`)!.checked).to.be.true;
+      localStorage.clear();
+    });
+
+    it(`are taken over where ${former} was ticked in static HTML that was pasted then`, () => {
+      const root = document.createElement('div');
+      const input = Object.assign(document.createElement('input'), { type: 'checkbox', checked: true });
+      input.dataset.leaf = former;
+      root.append(input);
+      const { eligibility } = content.certifications.find(({ id }) => id === certification)!;
+      expect(progressIn(root, eligibility as Requirement, { checked: [] })).to.deep.equal({ checked: [now] });
+    });
+  }
+
+  it('stay in both where an older version runs in another tab', async () => {
+    const tab = of('pmi-pmocp');
+    /** What the older version stores when somebody ticks there: of all ids those that it knows. */
+    const known = [...RENAMED.keys(), ...UNCHANGED].filter(tab);
+    const [element, name] = await kept();
+    await tick(element, 'training');
+    const text = localStorage.getItem(key(name))!;
+    const { checked } = (JSON.parse(text) as Record<string, { checked: string[] }>)['pmi-pmocp']!;
+    const seen = checked.filter((id) => known.includes(id));
+    expect(seen).to.deep.equal(ids('training-10'));
+    fromAnotherTab(name, text, ticks('training-10', 'experience-36'));
+    await element.updateComplete;
+    expect(element.checked).to.deep.equal(ids('training', 'experience'));
+    const later = localStorage.getItem(key(name));
+    fromAnotherTab(name, later, ticks('experience-36'));
+    await element.updateComplete;
+    expect(element.checked).to.deep.equal(ids('experience'));
+    await tick(element, 'secondary');
+    expect(stored(name)).to.deep.equal({
+      v: 1,
+      'pmi-pmocp': { checked: ids('experience', 'experience-36', 'secondary') },
+    });
   });
 });

@@ -29,7 +29,7 @@ const choose = async (frame) => {
   await frame.$eval('pmo-checklist', ({ shadowRoot }) => shadowRoot.querySelector('[data-route=gac]').click());
   await settled(frame);
   await frame.$eval('pmo-checklist', ({ shadowRoot }) =>
-    shadowRoot.querySelector('[data-leaf="pmp/training-35"]').click(),
+    shadowRoot.querySelector('[data-leaf="pmp/training"]').click(),
   );
   return frame.$eval('pmo-checklist', ({ route, checked }) => [route, ...checked]);
 };
@@ -50,7 +50,7 @@ for (const [what, markup] of [
     });
     await shown(page);
     assert.equal(await page.evaluate('crossOriginIsolated'), true);
-    assert.deepEqual(await choose(page), ['gac', 'pmp/training-35']);
+    assert.deepEqual(await choose(page), ['gac', 'pmp/training']);
     assert.deepEqual(said, []);
     await page.close();
   });
@@ -73,7 +73,7 @@ for (const [what, markup] of Object.entries(FRAMES))
     const frame = page.frames().find((one) => one.url().endsWith('/frame'));
     await shown(frame, 2);
     await assert.rejects(frame.evaluate('localStorage'), /SecurityError|Failed to read/);
-    assert.deepEqual(await choose(frame), ['gac', 'pmp/training-35']);
+    assert.deepEqual(await choose(frame), ['gac', 'pmp/training']);
     const text = await frame.$eval('pmo-checklist', ({ shadowRoot }) => shadowRoot.textContent);
     assert.doesNotMatch(text, /on this device|forget/i);
     assert.deepEqual(said, []);

@@ -72,7 +72,7 @@ const use = async (page) => {
     window.list = list;
   });
   await settled(page);
-  for (const leaf of ['pmp/bachelor', 'pmp/experience-36', 'pmp/training-35']) {
+  for (const leaf of ['pmp/bachelor', 'pmp/experience-bachelor', 'pmp/training']) {
     await page.evaluate((id) => window.list.querySelector(`[data-leaf="${id}"]`)?.click(), leaf);
     await settled(page);
   }

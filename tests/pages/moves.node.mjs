@@ -12,10 +12,10 @@ const TAG = '<script async src="/embed.js" data-pmo-widget="checklist" data-cert
 const tick = (page) =>
   page.$eval('pmo-checklist', ({ shadowRoot }) => {
     shadowRoot.querySelector('[data-route=gac]').click();
-    shadowRoot.querySelector('[data-leaf="pmp/training-35"]').click();
+    shadowRoot.querySelector('[data-leaf="pmp/training"]').click();
   });
 const state = (page) => page.$eval('pmo-checklist', ({ route, checked }) => [route, ...checked]);
-const TICKED = ['gac', 'pmp/training-35'];
+const TICKED = ['gac', 'pmp/training'];
 
 for (const [what, move] of [
   ['into another element', () => document.querySelector('aside').append(document.querySelector('pmo-checklist'))],

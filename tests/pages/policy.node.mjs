@@ -77,7 +77,7 @@ async function useAll(page) {
   });
   await inList(({ shadowRoot }) => shadowRoot.querySelector('[data-route=gac]').click());
   await settled(page);
-  await inList(({ shadowRoot }) => shadowRoot.querySelector('[data-leaf="pmp/training-35"]').click());
+  await inList(({ shadowRoot }) => shadowRoot.querySelector('[data-leaf="pmp/training"]').click());
   for (const name of NAMES) {
     await settled(page);
     await inList(
@@ -98,7 +98,7 @@ async function useAll(page) {
       route: list.route,
       checked: [...list.checked],
       offer: list.shadowRoot.querySelector('[part~=action]').textContent.trim(),
-      stored: localStorage.getItem('pmo-widgets:default').includes('training-35'),
+      stored: localStorage.getItem('pmo-widgets:default').includes('training'),
       spanish: /certificación/i.test(document.querySelector('pmo-process').shadowRoot.textContent),
       background: [style(list), style(document.querySelector('pmo-guide'))],
     };
@@ -109,7 +109,7 @@ const ALL = {
   differences: true,
   focus: 'checklist',
   route: 'gac',
-  checked: ['pmp/training-35'],
+  checked: ['pmp/training'],
   offer: 'Course',
   stored: true,
   spanish: true,

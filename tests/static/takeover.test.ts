@@ -96,11 +96,11 @@ describe('when the script arrives', () => {
   it('ticks and the chosen route count', async () => {
     const { find, upgrade } = await place('pmo-checklist', { certification: 'pmp' });
     find('pmo-checklist').shadowRoot!.querySelector<HTMLInputElement>('[data-route=bachelor]')!.click();
-    leaf(find('pmo-checklist'), 'pmp/training-35').click();
+    leaf(find('pmo-checklist'), 'pmp/training').click();
     const element = (await upgrade('pmo-checklist')) as PmoChecklistElement;
     expect(element.route).to.equal('bachelor');
-    expect(element.checked).to.deep.equal(['pmp/training-35']);
-    expect(leaf(element, 'pmp/training-35').checked).to.be.true;
+    expect(element.checked).to.deep.equal(['pmp/training']);
+    expect(leaf(element, 'pmp/training').checked).to.be.true;
     expect(textOf(part(element, 'status'))).to.contain('1 of 3 met');
   });
 
@@ -125,12 +125,26 @@ describe('when the script arrives', () => {
   it('ticks join those that are kept on the device', async () => {
     localStorage.setItem('pmo-widgets:join', '{"v":1,"pmp":{"route":"gac","checked":["pmp/accredited"]}}');
     const { find, upgrade } = await place('pmo-checklist', { certification: 'pmp', persist: 'join' });
-    leaf(find('pmo-checklist'), 'pmp/training-35').click();
+    leaf(find('pmo-checklist'), 'pmp/training').click();
     const element = (await upgrade('pmo-checklist')) as PmoChecklistElement;
-    expect(element.checked).to.deep.equal(['pmp/accredited', 'pmp/training-35']);
+    expect(element.checked).to.deep.equal(['pmp/accredited', 'pmp/training']);
     expect(element.route).to.equal('gac');
-    expect(localStorage.getItem('pmo-widgets:join')).to.contain('pmp/training-35');
+    expect(localStorage.getItem('pmo-widgets:join')).to.contain('pmp/training');
     localStorage.removeItem('pmo-widgets:join');
+  });
+
+  it('a tick counts and keeps the focus in HTML that was pasted when requirements had other ids', async () => {
+    const html = await renderStatic('pmo-checklist');
+    const { find, upgrade } = await page(
+      html
+        .replaceAll('"pmi-pmocp/training"', '"pmi-pmocp/training-10"')
+        .replaceAll('="pmi-pmocp/experience"', '="pmi-pmocp/experience-36"'),
+    );
+    for (const id of ['pmi-pmocp/experience-36', 'pmi-pmocp/training-10']) leaf(find('pmo-checklist'), id).click();
+    leaf(find('pmo-checklist'), 'pmi-pmocp/training-10').focus();
+    const element = (await upgrade('pmo-checklist')) as PmoChecklistElement;
+    expect(element.checked).to.have.members(['pmi-pmocp/experience', 'pmi-pmocp/training']);
+    expect(element.shadowRoot!.activeElement).to.equal(leaf(element, 'pmi-pmocp/training'));
   });
 
   it('what the learner opened stays open, and the rest closed', async () => {
@@ -242,7 +256,7 @@ describe('static HTML that a browser has translated', () => {
       await element.updateComplete;
       expect(textOf(part(element, 'status'))).to.contain('1 of 3 met');
       translateAll(root, translate);
-      leaf(element, 'pmi-pmocp/training-10').click();
+      leaf(element, 'pmi-pmocp/training').click();
       await element.updateComplete;
       expect(textOf(part(element, 'status'))).to.contain('2 of 3 met');
       expect(root.querySelectorAll('section')).to.have.length(1);

@@ -1,3 +1,4 @@
+import { currentId, everyId } from '../../eligibility/former-ids.js';
 import type { Progress, ProgressByCertification } from './progress.js';
 
 export const storageKey = (name: string): string => `pmo-widgets:${name}`;
@@ -34,16 +35,33 @@ export function progressFrom(text: string | null): ProgressByCertification {
   return new Map(
     Object.entries(record).flatMap(([certification, entry]) =>
       isStorable(certification) && isRecord(entry) && Array.isArray(entry.checked)
-        ? [[certification, progressOf(entry.route, entry.checked)]]
+        ? [[certification, progressOf(certification, entry.route, entry.checked)]]
         : [],
     ),
   );
 }
 
-const progressOf = (route: unknown, checked: readonly unknown[]): Progress => ({
+const progressOf = (certification: string, route: unknown, checked: readonly unknown[]): Progress => ({
   ...(typeof route === 'string' && { route }),
-  checked: [...new Set(checked.filter((id) => typeof id === 'string'))],
+  checked: [
+    ...new Set(
+      checked.filter((id) => typeof id === 'string').map((id) => (isOf(certification, id) ? currentId(id) : id)),
+    ),
+  ],
 });
+
+/** Only these ids were ever changed by us. A provider's certification may use any, such as our former ones. */
+const isOf = (certification: string, id: string): boolean => id.startsWith(`${certification}/`);
+
+/**
+ * As it is stored: with the former ids beside those of today. Another tab may still run a version that knows only those, and drops
+ * whatever it does not know when the learner ticks there.
+ */
+const storedForm = ([certification, { checked, ...rest }]: readonly [string, Progress]) =>
+  [
+    certification,
+    { ...rest, checked: checked.flatMap((id) => (isOf(certification, id) ? everyId(id) : [id])) },
+  ] as const;
 
 /**
  * The stored text with what was entered for these certifications. What else it holds stays, also what only other versions
@@ -51,7 +69,7 @@ const progressOf = (route: unknown, checked: readonly unknown[]): Progress => ({
  */
 export function textWith(text: string | null, changed: ProgressByCertification): string {
   const record = recordIn(text);
-  return JSON.stringify({ ...(record.v === 1 && record), v: 1, ...Object.fromEntries(changed) });
+  return JSON.stringify({ ...(record.v === 1 && record), v: 1, ...Object.fromEntries([...changed].map(storedForm)) });
 }
 
 /** Stores a text; false where the browser refuses, because storage is full or blocked. */

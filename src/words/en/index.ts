@@ -115,7 +115,7 @@ export const en = {
     issuer: 'A lower level passed first, or another certificate that the issuer recognises.',
   },
   certifications,
-  /** One line for each leaf and each choice of route; leaves that differ only in a figure share one, without it. */
+  /** One line for each leaf and each choice of route, or for what several leaves name as their `words`. */
   requirements: {
     'pmp/route': 'Your education',
     'pmp/secondary': 'School-leaving diploma, such as a high school diploma or its equivalent',
