@@ -36,7 +36,7 @@ const entries: Record<string, Record<string, string>> = {
 /** What the bundled packages ask for: a file with the notices, and a line in the script that points there. */
 const notices: Record<string, { file: string; contains: string }> = {
   production: { file: 'THIRD-PARTY-LICENSES.md', contains: 'Contains Lit, BSD-3-Clause' },
-  schema: { file: 'THIRD-PARTY-LICENSES-SCHEMA.md', contains: 'Contains zod, MIT' },
+  schema: { file: 'THIRD-PARTY-LICENSES-SCHEMA.md', contains: 'Contains zod and fastest-levenshtein, MIT' },
   static: { file: 'THIRD-PARTY-LICENSES.md', contains: 'Contains Lit, BSD-3-Clause' },
 };
 
