@@ -1,5 +1,6 @@
 import { LANGUAGES } from './package-languages.js';
 import { type Language, en } from '../words/en/index.js';
+import type { Languages } from '../words/languages.js';
 import { Arrival } from '../page/arrival.js';
 import { memo } from '../page/memo.js';
 import { warnOnce } from '../page/warn.js';
@@ -16,6 +17,12 @@ const coming = new Map<string, ComingLanguage>();
 export function addLanguage(language: Language): void {
   known.set(language.lang, new Wording(language));
 }
+
+/** All that a page can speak, and the words of what has come. */
+export const languages: Languages = {
+  names: () => [...new Set([...known.keys(), ...Object.keys(LANGUAGES)])],
+  wordsOf: (lang) => known.get(lang)?.language,
+};
 
 /** A language that is on its way, or could not be loaded. */
 export class ComingLanguage extends Arrival<void> {

@@ -200,10 +200,10 @@ function read(path: string, facts: object, citations: Citation[]): unknown {
 }
 
 /** A number, or several. All else that a path can lead to is no text, such as a whole exam. */
-const isFigure = (value: unknown): value is number | number[] =>
+export const isFigure = (value: unknown): value is number | number[] =>
   Array.isArray(value) ? value.length > 0 && value.every(Number.isFinite) : Number.isFinite(value);
 
-const isRich = (value: unknown): value is Rich =>
+export const isRich = (value: unknown): value is Rich =>
   Array.isArray(value) &&
   value.length > 0 &&
   value.every(

@@ -1,9 +1,8 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { overrideText } from '../derive/override-text.js';
+import { withOwnWords } from '../derive/own-words.js';
 import { type ComingLanguage, english, wordsFor } from '../catalogue/languages.js';
 import { memo } from '../page/memo.js';
 import { call } from '../page/unclobbered.js';
-import { warnOnce } from '../page/warn.js';
 import { Wording } from '../derive/wording.js';
 
 /** Wordings with a provider's own words, by the object that holds these. */
@@ -92,14 +91,7 @@ export class LanguageController implements ReactiveController {
   }
 
   #withOwn(words: Wording, own: Readonly<Record<string, string>>): Wording {
-    return memo(overridden, own, () => {
-      const { language, refused } = overrideText(words.language, own);
-      for (const { path, why } of refused)
-        warnOnce(
-          `<${this.element.localName}> content: text.${language.lang}.${path}: ${why}. This text is not used; the others are.`,
-        );
-      return new Wording(language);
-    });
+    return memo(overridden, own, () => new Wording(withOwnWords(words.language, own)));
   }
 }
 

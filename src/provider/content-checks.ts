@@ -1,4 +1,5 @@
 import { content as bundled } from '../facts/index.js';
+import { checkWithWords } from './check-with-words.js';
 import { loadAccept } from './load-accept.js';
 import { mergeContent } from '../catalogue/merge.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
@@ -24,6 +25,11 @@ const LIMIT = 30_000;
 /** The check itself, which is loaded when somebody has something to check. */
 export const checker = new Arrival(loadAccept);
 
+const acceptText = async (text: string): Promise<Accepted> => {
+  const check = await checker.ask();
+  return checkWithWords((languages) => check.acceptText(text, bundled, languages));
+};
+
 /** What was checked already, so that a thousand elements with one content check it once. */
 const byText = new Map<string, Arrival<Accepted>>();
 const byAddress = new Map<string, Arrival<Accepted>>();
@@ -31,8 +37,7 @@ const byObject = new WeakMap<object, Arrival<Accepted>>();
 /** Of those by text and address. An app may make its content anew each time it renders. */
 const MOST = 50;
 
-export const checkText = (text: string) =>
-  memo(byText, text, () => new Arrival(async () => (await checker.ask()).acceptText(text, bundled)), MOST);
+export const checkText = (text: string) => memo(byText, text, () => new Arrival(() => acceptText(text)), MOST);
 
 export const checkAddress = (address: string) =>
   memo(
@@ -42,11 +47,18 @@ export const checkAddress = (address: string) =>
       new Arrival(async () => {
         const response = await fetch(address, { signal: AbortSignal.timeout(LIMIT) });
         if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-        const text = await response.text();
-        return (await checker.ask()).acceptText(text, bundled);
+        return acceptText(await response.text());
       }),
     MOST,
   );
 
 export const checkObject = (raw: object) =>
-  memo(byObject, raw, () => new Arrival(async () => (await checker.ask()).acceptContent(raw, bundled)));
+  memo(
+    byObject,
+    raw,
+    () =>
+      new Arrival(async () => {
+        const check = await checker.ask();
+        return checkWithWords((languages) => check.acceptContent(raw, bundled, languages));
+      }),
+  );

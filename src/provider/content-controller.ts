@@ -6,6 +6,7 @@ import type { Wording } from '../catalogue/sentences.js';
 import type { Accepted, ContentIssue, ProviderContent } from '../facts/types.js';
 import type { Arrival } from '../page/arrival.js';
 import { catalogueOf, checkAddress, checkObject, checkText, checker } from './content-checks.js';
+import { issueText } from './issue-text.js';
 import { call, get } from '../page/unclobbered.js';
 import { warnOnce } from '../page/warn.js';
 
@@ -137,12 +138,7 @@ export class ProviderContentController implements ReactiveController {
     clearTimeout(this.#timer);
     this.#provider = markAsChecked(content);
     this.element.requestUpdate();
-    for (const { path, found, expected, suggestion } of issues) {
-      const hint = suggestion ? ` Did you mean "${suggestion}"?` : '';
-      this.#warn(
-        `${path && `${path}: `}found ${found}, expected ${expected}.${hint} This part is not used; the others are.`,
-      );
-    }
+    for (const issue of issues) this.#warn(`${issueText(issue)}. This part is not used; the others are.`);
     if (issues.length) this.tell(issues);
   }
 

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { shortened } from '../page/shortened.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -54,27 +55,33 @@ export function expectedBy(issue: Issue): string {
 const limit = (most: string, count: number | bigint, origin: string): string =>
   `${most} ${count.toLocaleString('en')}${UNITS.get(origin)?.[Number(count) === 1 ? 0 : 1] ?? ''}`;
 
-const oneOf = (values: readonly string[]): string =>
-  values.length > 1 ? `one of ${values.join(', ')}` : `"${values[0]}"`;
+/** As many as anybody reads. */
+const MOST = 30;
 
-/**
- * An issue and, where no option of a union fits, what the one says that comes nearest to what is there: the one with the
- * fewest fields that are missing or unknown.
- */
-export function innermost(issue: Issue): Issue {
-  if (issue.code !== 'invalid_union') return issue;
-  const [nearest = []] = [...issue.errors].sort((a, b) => mismatch(a) - mismatch(b));
-  const inner = nearest[0] && innermost(nearest[0]);
-  // That it is none of them says the issue itself.
-  if (!inner || (!inner.path.length && inner.code !== 'unrecognized_keys')) return issue;
-  return { ...inner, path: [...issue.path, ...inner.path] };
+export function oneOf(values: Iterable<string>): string {
+  const all = [...values];
+  if (all.length === 1) return `"${shortened(all[0])}"`;
+  const more = all.length - MOST;
+  return `one of ${all.slice(0, MOST).map(shortened).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
+/**
+ * An issue or, where no option of a union fits, all that the one says that comes nearest to what is there: the one that knows most
+ * of its fields.
+ */
+export function innermost(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const [nearest = []] = [...issue.errors].sort((a, b) => mismatch(a) - mismatch(b));
+  const inner = nearest.flatMap(innermost);
+  // That it is none of them says the issue itself.
+  const isNone = inner.every(({ path, code }) => !path.length && code !== 'unrecognized_keys');
+  return isNone ? [issue] : inner.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
+}
+
+/** What is of another kind altogether is farthest. A field that is missing tells nothing: all may be missing still. */
 function mismatch(issues: readonly Issue[]): number {
   let sum = 0;
-  for (const { code, path, ...issue } of issues) {
-    if (code === 'unrecognized_keys') sum += (issue as { keys: readonly string[] }).keys.length;
-    else if (path.length < 2) sum += path.length ? 1 : 100;
-  }
+  for (const issue of issues)
+    if (!issue.path.length) sum += issue.code === 'unrecognized_keys' ? issue.keys.length : 100;
   return sum;
 }

@@ -2,11 +2,13 @@
  * JSON that went through an editor. What a filter added (tags of paragraphs and lines, entities, hard spaces) goes; curly
  * quotes become straight where there is no straight one left, because then they can mean nothing else.
  */
-export function repairJson(text: string): unknown {
+export function repairJson(given: string): unknown {
+  // A byte order mark, which editors put before what they save, counts as white space here, but not in JSON.
+  const text = given.trim();
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    return JSON.parse(mend(text)) as unknown;
+    return JSON.parse(mend(text).trim()) as unknown;
   }
 }
 

@@ -9,7 +9,7 @@ const Href = addressSchema(/^(https:|mailto:|[#?/])/i, 'an https or mailto addre
 /** Entries of each kind: many more than a page can show, and few enough to be searched at once. */
 const MOST = 1000;
 
-/** A language tag, or a dotted path. */
+/** An id, a language tag, or a dotted path. */
 const Name = z.string().check(z.minLength(1, 'expected a name'), z.maxLength(300));
 
 /** The limit stands in the JSON Schema, too, which knows no other checks of records. */
@@ -24,19 +24,10 @@ export const Offer = z.strictObject({ label: Text, href: Href, note: z.optional(
 
 export const ProviderContent = z.strictObject({
   /** By id of the certification or family. */
-  offers: z.optional(recordOf(Slug, Offer)),
-  /** What is not to be shown: `certification:capm`, `criterion:fee`, `benefit:recognition`, `step:choose`. */
+  offers: z.optional(recordOf(Name, Offer)),
+  /** What is not to be shown: `certification:capm`, `criterion:fee`, `benefit:recognition`, `step:choose`. Checked by name. */
   hide: z.optional(
-    z
-      .array(
-        z
-          .string()
-          .check(
-            z.regex(/^(certification|criterion|benefit|step):[a-z0-9-]+$/, 'expected for example "certification:capm"'),
-            z.maxLength(200),
-          ),
-      )
-      .check(z.maxLength(MOST)),
+    z.array(z.string().check(z.meta({ pattern: '^(certification|criterion|benefit|step):[a-z0-9-]+$' }))),
   ),
   /** The provider's own certificates, and what they need. */
   certifications: z.optional(z.array(Certification).check(z.maxLength(200))),

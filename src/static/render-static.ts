@@ -4,6 +4,8 @@ import { own, ownOf } from '../page/own.js';
 import { warnOnce } from '../page/warn.js';
 import { expectedAddress } from '../page/address.js';
 import { isChecked, markAsChecked } from '../provider/checked.js';
+import { checkWithWords } from '../provider/check-with-words.js';
+import { issueText } from '../provider/issue-text.js';
 import { loadAccept } from '../provider/load-accept.js';
 import type { ProviderContent } from '../facts/types.js';
 import { content as bundled } from '../facts/index.js';
@@ -123,11 +125,9 @@ export function expectOneOf(name: string, value: string, valid: readonly string[
 
 async function check(raw: unknown): Promise<ProviderContent> {
   const { acceptContent } = await loadAccept();
-  const { content, issues } = acceptContent(raw, bundled);
-  for (const { path, found, expected, suggestion } of issues)
-    warnOnce(
-      `renderStatic content: ${path && `${path}: `}found ${found}, expected ${expected}.${suggestion ? ` Did you mean "${suggestion}"?` : ''} This part is not used; the others are.`,
-    );
+  const { content, issues } = await checkWithWords((languages) => acceptContent(raw, bundled, languages));
+  for (const issue of issues)
+    warnOnce(`renderStatic content: ${issueText(issue)}. This part is not used; the others are.`);
   return markAsChecked(content);
 }
 

@@ -9,7 +9,7 @@ import { Wording } from '../derive/wording.js';
 import { type Language, content as bundled } from '../facts/index.js';
 import { bare } from '../page/bare.js';
 import { mergeContent } from '../catalogue/merge.js';
-import { overrideText } from '../derive/override-text.js';
+import { withOwnWords } from '../derive/own-words.js';
 import type { ProviderContent, Offer } from '../facts/types.js';
 import { type DescribedPage, credentialId, credentialOf } from './credential-data.js';
 import { type CourseData, type OrganizationData, type StructuredData, withoutGaps } from './json-ld.js';
@@ -116,7 +116,7 @@ function pageUrl(url: string | undefined): string | undefined {
 function wordsOf(given: Language | Wording = english, { text }: ProviderContent): Wording {
   const words = given instanceof Wording ? given : new Wording(given);
   const others = text && own(text, words.language.lang);
-  return others ? new Wording(overrideText(words.language, others).language) : words;
+  return others ? new Wording(withOwnWords(words.language, others)) : words;
 }
 
 function refuse(what: string, found: string, expected: string, instead: string): void {

@@ -61,11 +61,14 @@ describe('what is expected instead of what was found', () => {
     const leaf = z.strictObject({ id: z.string(), months: z.optional(z.int()) });
     const tree = z.union([leaf, z.strictObject({ all: z.array(leaf) })], 'expected a tree');
     const said = (value: unknown) => {
-      const issue = innermost(tree.safeParse(value).error!.issues[0]!);
-      return `${issue.path.join('.')}: ${expectedBy(issue)}`;
+      const issues = tree.safeParse(value).error!.issues.flatMap(innermost);
+      return issues.map((issue) => `${issue.path.join('.')}: ${expectedBy(issue)}`).join('; ');
     };
     expect(said({ all: [{ id: 'a' }, { id: 'b', months: 1.5 }] })).to.equal('all.1.months: a whole number');
     expect(said({ id: 'a', moths: 1 })).to.equal(': a field that exists');
+    expect(said({ all: [{ id: 'a', moths: 3, months: 'x' }, { id: 5 }] })).to.equal(
+      'all.0.months: a number; all.0: a field that exists; all.1.id: text',
+    );
     expect(said(5)).to.equal(': a tree');
   });
 });

@@ -1,0 +1,5 @@
+import type { ContentIssue } from '../facts/types.js';
+
+/** A refused part of a provider's content as a line, the same wherever it is told. */
+export const issueText = ({ path, found, expected, suggestion }: ContentIssue): string =>
+  `${path || '(all of it)'}: found ${found}, expected ${expected}${suggestion ? `; did you mean "${suggestion}"?` : ''}`;

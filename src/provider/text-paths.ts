@@ -1,0 +1,90 @@
+import { BENEFITS, CRITERIA, STEPS } from '../facts/ids.js';
+import type { Content, Requirement } from '../facts/types.js';
+import type { Language } from '../words/en/index.js';
+import { pathsIn } from '../words/placeholders.js';
+import { certificationFacts, familyFacts } from '../derive/subject-facts.js';
+import { placeholderPaths } from '../derive/placeholder-paths.js';
+import { Wording } from '../derive/wording.js';
+import { leavesOf, routeChoice } from '../eligibility/steps.js';
+
+/** The placeholders that are filled in a text. Found out where one is asked for, because most texts have none. */
+type Filled = () => ReadonlySet<string>;
+
+const NONE: Filled = () => new Set();
+
+function filledFrom(facts: () => readonly string[]): Filled {
+  let found: ReadonlySet<string> | undefined;
+  return () => (found ??= new Set(facts()));
+}
+
+/**
+ * Every path at which a provider may have other words: where the language has a text, and where an id of the facts or of a
+ * provider's own certifications may have one. A text is filled with what stands at its path today or, where it is a line that
+ * is left out if a figure is unknown, with any fact that there is.
+ */
+export function textPaths(language: Language, content: Content): ReadonlyMap<string, Filled> {
+  // None of these is words.
+  const { lang: _lang, locale: _locale, dir: _dir, formats: _formats, ...words } = language;
+  const paths = new Map<string, Filled>(textsIn(words).map(([path, text]) => [path, filledFrom(() => pathsIn(text))]));
+  const add = (path: string, filled = NONE) => paths.set(path, filled);
+  const wording = new Wording(language);
+  const ofCertifications = new Map(
+    content.certifications.map((each) => [
+      each,
+      filledFrom(() => placeholderPaths(certificationFacts(each, content, wording))),
+    ]),
+  );
+  const ofFamilies = new Map(
+    content.families.map((each) => [each, filledFrom(() => placeholderPaths(familyFacts(each, content, wording)))]),
+  );
+
+  for (const [subject, filled] of [...ofCertifications, ...ofFamilies]) {
+    const { id } = subject;
+    for (const criterion of CRITERIA) add(`certifications.${id}.${criterion}`, filled);
+    const plain = filledFrom(() => placeholderPaths(subject));
+    for (const benefit of BENEFITS) add(`evidence.${id}.${benefit}`, plain).set(`hopes.${id}.${benefit}`, NONE);
+    for (const step of STEPS) add(`processOf.${id}.${step}`);
+  }
+  for (const { id } of content.families) add(`certifications.${id}.name`);
+  for (const { eligibility } of content.certifications)
+    if (typeof eligibility !== 'string') addRequirements(eligibility, add);
+  for (const note of notesIn(content)) add(`notes.${note}`);
+
+  const cells = filledFrom(() => [...ofCertifications.values()].flatMap((filled) => [...filled()]));
+  const familyCells = filledFrom(() => [...ofFamilies.values()].flatMap((filled) => [...filled()]));
+  for (const path of paths.keys())
+    if (path.startsWith('cells.')) add(path, cells);
+    else if (path.startsWith('familyCells.')) add(path, familyCells);
+  return paths;
+}
+
+/** A requirement's words are filled with it; those of a choice, of its options and of remarks stand as they are. */
+function addRequirements(tree: Requirement, add: (path: string, filled?: Filled) => void): void {
+  const leaves = leavesOf(tree);
+  for (const { id, words = id } of leaves) {
+    const those = (name: string) => leaves.filter((leaf) => leaf.id === name || leaf.words === name);
+    for (const name of [id, words])
+      add(
+        `requirements.${name}`,
+        filledFrom(() => those(name).flatMap((leaf) => placeholderPaths(leaf))),
+      );
+  }
+  const choice = routeChoice(tree);
+  if (!choice) return;
+  add(`requirements.${choice.id}`);
+  for (const { id } of choice.any) add(`routes.${choice.id}.${id}`);
+}
+
+/** Every text of a language, however deep, by its dotted path. */
+const textsIn = (node: unknown, before = ''): [path: string, text: string][] =>
+  Object.entries(node ?? {}).flatMap(([key, child]: [string, unknown]) =>
+    typeof child === 'string' ? [[before + key, child]] : textsIn(child, `${before}${key}.`),
+  );
+
+/** The ids of all remarks that stand beside a statement. */
+const notesIn = (value: unknown): string[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([key, child]: [string, unknown]) =>
+        key === 'note' && typeof child === 'string' ? [child] : notesIn(child),
+      );
