@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { type Plugin, defineConfig } from 'vite';
 import project from './package.json' with { type: 'json' };
@@ -23,6 +24,12 @@ const askAgain: Plugin = {
   resolveId: (source) => (source.endsWith('/again.js') ? path.resolve('src/page/again.cdn.ts') : undefined),
 };
 
+/** A shell runs the command by its name. */
+const executable: Plugin = {
+  name: 'executable',
+  writeBundle: ({ dir = '' }) => fs.chmodSync(path.join(dir, 'cli.js'), 0o755),
+};
+
 const entries: Record<string, Record<string, string>> = {
   production: { 'pmo-widgets': 'src/define.ts' },
   schema: { schema: 'src/provider/accept.ts' },
@@ -31,6 +38,7 @@ const entries: Record<string, Record<string, string>> = {
   embed: { embed: 'src/embed/embed.ts' },
   frames: { frames: 'src/embed/frames.ts' },
   hosted: { hosted: 'src/embed/hosted.ts' },
+  cli: { cli: 'src/cli/pmo-widgets.ts' },
 };
 
 /** What the bundled packages ask for: a file with the notices, and a line in the script that points there. */
@@ -56,8 +64,10 @@ export default defineConfig(({ mode }) => {
   // semicolon, nor swallow the next one with a comment, hence no source map. Browsers too old for the widgets have to
   // read it without an error, as long as they know `import()` at all. That of hosted pages runs before the first paint.
   const classic = mode === 'embed' || mode === 'hosted';
+  // The command line is for Node, which finds the packages that it asks for, and for whoever reads where it failed.
+  const command = mode === 'cli';
   return {
-    plugins: [minifiedTemplates(), loadedApart, mode === 'production' && askAgain],
+    plugins: [minifiedTemplates(), command ? executable : loadedApart, mode === 'production' && askAgain],
     // The static renderer brings Lit's build for servers and a DOM stand-in with it, so that it runs in Node, in workers
     // and on pages alike, whatever conditions a bundler resolves `lit` with, and whatever DOM a server pretends to have.
     ...(mode === 'static' && {
@@ -66,7 +76,7 @@ export default defineConfig(({ mode }) => {
     }),
     build: {
       target: classic ? 'es2018' : 'es2022',
-      sourcemap: classic ? 'hidden' : true,
+      sourcemap: classic ? 'hidden' : !command,
       copyPublicDir: false,
       emptyOutDir: mode === 'production',
       lib: {
@@ -77,9 +87,11 @@ export default defineConfig(({ mode }) => {
       },
       license: notice && { fileName: notice.file },
       rolldownOptions: {
+        ...(command && { external: /^(node:|(lit|zod)(\/|$))/ }),
         output: {
           // An ES library keeps its white space unless told otherwise: a quarter more bytes.
-          minify: true,
+          minify: !command,
+          ...(command && { codeSplitting: false }),
           // Bundlers of others read what the CDN file says to them.
           comments: mode === 'production' && { annotation: true, legal: false, jsdoc: false },
           postBanner: `${mode === 'production' ? COMPILE_ALL : ''}/*! ${project.name} ${project.version}, MIT${notice ? `. ${notice.contains}: see ${notice.file}` : ''} */${classic ? ';' : ''}`,

@@ -21,9 +21,9 @@ export const allFiles = () =>
     .map((file) => path.relative(dist, file).replaceAll(path.sep, '/'))
     .toSorted();
 
-/** What pages load. Modules for bundlers and servers are not among it. */
+/** What pages load. Modules for bundlers and servers are not among it, nor is the command line. */
 export const cdnFiles = () =>
-  allFiles().filter((file) => /\.(js|css)$/.test(file) && !/^(npm\/|(static|jsx)\.js$)/.test(file));
+  allFiles().filter((file) => /\.(js|css)$/.test(file) && !/^(npm\/|(static|jsx|cli)\.js$)/.test(file));
 
 /** Whether somebody changed a source, or what builds it, after the last complete build. */
 export function isOutdated() {

@@ -1,5 +1,5 @@
-// What people paste, in every form, from the program that prints it for them; and what a site has in every page's head.
-import { snippetOf } from '../../src/cli/forms.mjs';
+// What people paste, in every form, from what prints it for them; and what a site has in every page's head.
+import { snippetOf } from '../../dist/static.js';
 
 export const OFFER = 'https://example.org/courses/pmp';
 /** With what editors like to change: quotes, hyphens, and words that look like paragraphs. */
@@ -25,9 +25,9 @@ export const FORMS = {
 
 /** Addresses of a site that has the files of the package and the hosted pages. */
 export const addressesOf = (origin) => ({
-  'script-url': `${origin}/pmo-widgets.js`,
-  'base-url': `${origin}/pmo/`,
-  'fallback-href': `${origin}/courses`,
+  scriptUrl: `${origin}/pmo-widgets.js`,
+  baseUrl: `${origin}/pmo/`,
+  fallbackHref: `${origin}/courses`,
 });
 
 /** Whether the snippet brings a provider's content. */
@@ -40,7 +40,7 @@ export const headOf = (origin) =>
 /** What is pasted: all that is printed, whether the site has the script already or not. */
 export async function markupOf(form, origin) {
   const { snippet, content } = FORMS[form];
-  const printed = await snippetOf('comparison', snippet, ATTRIBUTES, content, addressesOf(origin));
+  const printed = await snippetOf('comparison', snippet, ATTRIBUTES, { content, ...addressesOf(origin) });
   // A link is a paragraph of its own.
   return snippet === 'link' ? `<p>${printed}</p>` : printed;
 }

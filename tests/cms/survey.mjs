@@ -1,7 +1,7 @@
 // Every form through every host of one kind, compared with what docs/cms.md says of it.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { snippetOf } from '../../src/cli/forms.mjs';
+import { snippetOf } from '../../dist/static.js';
 import { tableOf, writeTable } from './docs.mjs';
 import { ATTRIBUTES, FORMS, addressesOf, hasContent, headOf, markupOf } from './forms.mjs';
 import { outcomeOf } from './outcome.mjs';
@@ -67,7 +67,7 @@ export function survey(name, here, hosts, article) {
 
 /** The page that the link leads to and the frame shows: static HTML first, as hosted pages are. */
 async function hostedPage(here, origin) {
-  const body = await snippetOf('comparison', 'shadow', ATTRIBUTES, undefined, addressesOf(origin));
+  const body = await snippetOf('comparison', 'shadow', ATTRIBUTES, addressesOf(origin));
   here.answer(
     '/pmo/comparison.html',
     `<!doctype html><html lang="en"><title>PMP and CAPM</title><link rel="icon" href="data:,">${body}`,

@@ -84,6 +84,26 @@ test('an app finds every entry by name', () => {
   for (const address of JSON.parse(stdout)) assert.ok(fs.existsSync(new URL(address)), address);
 });
 
+test('its command runs as a shell calls it, with nothing around it but what the package asks for', () => {
+  const [name, file] = Object.entries(project.bin)[0];
+  // As npm links it: the link is what a shell runs, and the file lies elsewhere.
+  const link = path.join(app.folder, name);
+  fs.symlinkSync(path.join(own, file), link);
+  const call = (...args) => {
+    const [program, ...before] = process.platform === 'win32' ? [process.execPath, link] : [link];
+    const { status, stdout, stderr } = spawnSync(program, [...before, ...args], { cwd: app.folder, encoding: 'utf8' });
+    assert.equal(status, 0, stderr);
+    return stdout;
+  };
+  assert.equal(call('--version').trim(), project.version);
+  assert.ok(call('snippet', 'guide', '--form', 'shadow', '--lang', 'es', '--integrity').includes('¿Certificación PMO'));
+  app.write('pmo.json', '{"offers":{"pmp":{"label":"Course","href":"/pmp"}}}');
+  call('check', 'pmo.json');
+  const names = call('host', 'pages', '--content', 'pmo.json').trim().split('\n');
+  for (const page of ['guide.html', 'page.css', '_headers', 'styles/pmo-guide.css'])
+    assert.ok(names.includes(page), page);
+});
+
 test('publint has nothing to say', async () => {
   const { messages } = await publint({ pkgDir: own, strict: true });
   assert.deepEqual(

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { test } from 'node:test';
+import { before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { build } from 'rolldown';
 import { folder, host } from '../support/hosted.mjs';
 
 const read = (dir, name) => fs.readFileSync(path.join(dir, name), 'utf8');
@@ -120,9 +122,13 @@ for (const list of [
     assert.ok(Object.keys(JSON.parse(read(dir, LIST)).files).includes('guide.html'));
   });
 
+/** What writes the files, alone: the whole command takes many more steps, each of which is to be killed. */
+const writer = path.join(folder(), 'writer.mjs');
+before(() => build({ input: 'src/cli/own-files.ts', external: /^node:/, output: { file: writer } }));
+
 /** Writes three files into a folder; may be killed in its nth step. Returns whether it came to its end. */
 function write(dir, version, killAt) {
-  const code = `import { writeFiles } from './src/cli/own-files.mjs';
+  const code = `import { writeFiles } from ${JSON.stringify(pathToFileURL(writer))};
     const files = ['a.html', 'languages/es.js', 'b.html'].map((name) => [name, name + ' of ${version}']);
     await writeFiles(${JSON.stringify(dir)}, new Map(files));`;
   const kill = killAt === undefined ? [] : ['--import', './tests/support/kill-at.mjs'];

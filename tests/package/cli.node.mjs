@@ -1,16 +1,13 @@
 // The command line as somebody types it.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
+import { run } from '../support/command.mjs';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'pmo-cli-'));
 after(() => fs.rmSync(folder, { recursive: true }));
-
-const run = (args, input) =>
-  spawnSync(process.execPath, ['src/cli/pmo-widgets.mjs', ...args], { encoding: 'utf8', input });
 
 function file(content, name = 'content.json') {
   const place = path.join(folder, name);

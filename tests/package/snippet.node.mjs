@@ -1,8 +1,8 @@
 // Each form of a snippet, pasted into a fresh page and opened in a browser: one widget, as it was asked for.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { snippetForms, snippetOf } from 'pmo-widgets/static';
+import * as command from '../support/command.mjs';
 import { POLLUTED } from '../support/polluted.mjs';
 import { shown, site } from '../support/site.mjs';
 
@@ -18,8 +18,7 @@ const OPTIONS = [
 ];
 
 function run(element, form, ...options) {
-  const args = ['src/cli/pmo-widgets.mjs', 'snippet', element, '--form', form, ...options];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  const { status, stdout, stderr } = command.run(['snippet', element, '--form', form, ...options]);
   assert.equal(status, 0, stderr);
   return { stdout, stderr };
 }

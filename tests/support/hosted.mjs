@@ -1,14 +1,13 @@
 // The pages that `pmo-widgets host` writes, served as a static host with its headers file would.
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after } from 'node:test';
+import { run } from './command.mjs';
 
 const TYPES = { html: 'text/html', js: 'text/javascript', css: 'text/css', json: 'application/json' };
 
-export const host = (...args) =>
-  spawnSync(process.execPath, ['src/cli/pmo-widgets.mjs', 'host', ...args], { encoding: 'utf8' });
+export const host = (...args) => run(['host', ...args]);
 
 /** A folder that is gone after the tests of a file. */
 export function folder() {

@@ -1,0 +1,47 @@
+// What an element shows as data for search engines, as a command's options ask for it.
+import { ComingLanguage, wordsFor } from '../catalogue/languages.js';
+import type { Wording } from '../derive/wording.js';
+import type { ProviderContent } from '../facts/types.js';
+import type { ElementName } from '../static/snippet.js';
+import { structuredData, structuredDataScript } from '../static/structured-data.js';
+import { USUAL } from './element-options.js';
+
+export interface Shown {
+  readonly element: ElementName;
+  readonly attributes: Readonly<Record<string, string | boolean>>;
+  readonly content: ProviderContent | undefined;
+}
+
+/** The options of commands that say in whose name, and where. */
+interface Described {
+  readonly 'provider-name'?: string;
+  readonly 'provider-url'?: string;
+  readonly 'page-url'?: string | undefined;
+  readonly nonce?: string;
+}
+
+/** The certifications that an element is about. */
+export function certificationsOf({ element, attributes }: Omit<Shown, 'content'>): string {
+  const { certifications, certification } = attributes;
+  return `${certifications ?? certification ?? USUAL[element]}`;
+}
+
+/** The script; undefined where the element shows nothing that there is data for. */
+export async function structuredDataOf(shown: Shown, described: Described): Promise<string | undefined> {
+  const { attributes, content } = shown;
+  const { 'provider-name': name, 'provider-url': url, 'page-url': page, nonce } = described;
+  const data = structuredData(certificationsOf(shown), content?.offers, {
+    ...(content && { content }),
+    ...(page && { url: page }),
+    ...(name && { provider: { name, ...(url && { url }) } }),
+    ...(attributes.lang && { language: await wordsOf(`${attributes.lang}`) }),
+  });
+  return data['@graph'].length ? structuredDataScript(data, nonce) : undefined;
+}
+
+async function wordsOf(tag: string): Promise<Wording> {
+  const words = wordsFor(tag);
+  if (!(words instanceof ComingLanguage)) return words;
+  await words.settle(true);
+  return wordsOf(tag);
+}
