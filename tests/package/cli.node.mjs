@@ -33,6 +33,39 @@ test('check reads standard input', () => {
   assert.equal(run(['check', '-'], 'no JSON').status, 1);
 });
 
+const COURSE = '{\r\n  "offers": { "pmp": { "label": "Año 1 “PMP”", "href": "/pmp" } }\r\n}\r\n';
+const utf16 = (text) => Buffer.from(`\uFEFF${text}`, 'utf16le');
+
+for (const [what, bytes] of [
+  ['Windows has it, with a byte order mark and lines that end with CR LF', Buffer.from(`\uFEFF${COURSE}`)],
+  ['PowerShell redirects it, in UTF-16', utf16(COURSE)],
+  ['some servers store it, in UTF-16 with the higher byte first', utf16(COURSE).swap16()],
+])
+  test(`a file is read as ${what}`, () => {
+    const content = file(bytes);
+    assert.equal(run(['check', content]).status, 0);
+    assert.equal(run(['check', '-'], bytes).status, 0);
+    const { status, stdout } = run(['snippet', 'guide', '--form', 'placeholder', '--content', content]);
+    assert.equal(status, 0);
+    assert.ok(stdout.includes('Año 1 “PMP”'), stdout);
+  });
+
+test('a file in another encoding is refused, because nobody would see that letters were lost', () => {
+  for (const args of [['check'], ['snippet', 'guide', '--content']]) {
+    const { status, stdout, stderr } = run([...args, file(Buffer.from(COURSE, 'latin1'))]);
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.match(stderr, /content\.json: found another encoding, expected UTF-8/);
+  }
+});
+
+test('a letter that arrives in two pieces from standard input is one letter', () => {
+  const start = '{ "independence": "Acme is ';
+  // A pipe is read by 64 KiB.
+  const content = `${' '.repeat(65_535 - start.length)}${start}ñ." }`;
+  const { stdout } = run(['snippet', 'guide', '--content', '-'], content);
+  assert.ok(stdout.includes('Acme is ñ.'), stdout);
+});
+
 for (const args of [[], ['chek', 'x'], ['check'], ['check', 'a', 'b'], ['--colour'], ['check', '/no/such/file']])
   test(`a wrong call says how to call it: ${args.join(' ') || '(nothing)'}`, () => {
     const { status, stdout, stderr } = run(args);
@@ -174,6 +207,15 @@ test('snippet adds the same as data for search engines, with the provider’s co
       ['Course', 'https://acme.example/pmp'],
     ],
   );
+});
+
+test('data for search engines are in the language of the snippet, whichever country its tag names', () => {
+  const dataIn = (lang) => {
+    const { stdout } = snippet('comparison', '--structured-data', '--certifications', 'pmp', '--lang', lang);
+    return /ld\+json">(.+?)<\/script>/.exec(stdout)[1];
+  };
+  assert.match(dataIn('es'), /dirigir proyectos/);
+  assert.equal(dataIn('es-MX'), dataIn('es'));
 });
 
 test('snippet has no data about what is no certification', () => {
