@@ -17,12 +17,12 @@ const scriptsOf = (html: string): string =>
 export default {
   entry: [
     ...bundled,
-    // what the build has in place of other modules
-    'src/bundle/*.ts',
+    // what the build has in place of another module
+    'src/page/again.cdn.ts',
     'demo/**/*.html',
     'tools/bench/{scenarios,peers/sources}/*.{mjs,jsx}',
     '*.config.{ts,mjs}',
-    'tests/**/*.{test.ts,node.mjs}',
+    'tests/**/*.{test.ts,node.ts,node.mjs}',
     // what a person starts, and what tests start or build by its path
     'tests/cms/{table,tiptap,trim}.mjs',
     'tests/support/kill-at.mjs',
@@ -32,7 +32,5 @@ export default {
   project: ['{src,demo,tools}/**/*.{ts,mjs,js,jsx,html}', 'tests/*/*.{ts,mjs}', '!**/*.d.{ts,mts}'],
   include: ['files', 'exports', 'types', 'duplicates'],
   ignoreExportsUsedInFile: true,
-  // a re-export that index.ts does not take
-  ignoreIssues: { 'src/base/pmo-element.ts': ['types'] },
   compilers: { html: scriptsOf },
 } satisfies KnipConfig;

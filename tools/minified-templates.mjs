@@ -1,10 +1,6 @@
-// A Vite plugin that takes comments and white space that nobody sees out of html``, markup`` and css`` in the bundle.
+// A Vite plugin that takes comments and white space that nobody sees out of html`` and css`` in the bundle.
 import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { defaultStrategy } from '@lit-labs/rollup-plugin-minify-html-literals/lib/strategy.js';
-
-/** `markup` may hold a piece of a tag, or one whose name is a value. What cannot read it leaves it as it is. */
-const isPiece = ({ tag, parts }) =>
-  tag === 'markup' && /^[^<]*>|<\/?…|<[^>]*$/.test(parts.map(({ text }) => text).join('…'));
 
 /** Values without quotes get none: it is shorter, and what renders templates on servers tells them from those with some. */
 async function minifyHTML(html, minifyOptions) {
@@ -13,7 +9,7 @@ async function minifyHTML(html, minifyOptions) {
 }
 
 export const options = {
-  shouldMinify: (template) => ['html', 'markup'].includes(template.tag) && !isPiece(template),
+  shouldMinify: ({ tag }) => tag === 'html',
   // Inside of <svg> only the slash ends a <path>. A space that does not break has to be seen in the file.
   minifyOptions: { keepClosingSlash: true, decodeEntities: false },
   strategy: { ...defaultStrategy, minifyHTML },

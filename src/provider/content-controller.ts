@@ -6,7 +6,7 @@ import type { Wording } from '../catalogue/sentences.js';
 import type { Accepted, ContentIssue, ProviderContent } from '../facts/types.js';
 import type { Arrival } from '../page/arrival.js';
 import { catalogueOf, checkAddress, checkObject, checkText, checker } from './content-checks.js';
-import { issueText } from './issue-text.js';
+import { issueWarning } from './issue-text.js';
 import { call, get } from '../page/unclobbered.js';
 import { warnOnce } from '../page/warn.js';
 
@@ -138,7 +138,7 @@ export class ProviderContentController implements ReactiveController {
     clearTimeout(this.#timer);
     this.#provider = markAsChecked(content);
     this.element.requestUpdate();
-    for (const issue of issues) this.#warn(`${issueText(issue)}. This part is not used; the others are.`);
+    for (const issue of issues) this.#warn(issueWarning(issue));
     if (issues.length) this.tell(issues);
   }
 

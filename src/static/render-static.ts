@@ -5,7 +5,7 @@ import { warnOnce } from '../page/warn.js';
 import { expectedAddress } from '../page/address.js';
 import { isChecked, markAsChecked } from '../provider/checked.js';
 import { checkWithWords } from '../provider/check-with-words.js';
-import { issueText } from '../provider/issue-text.js';
+import { issueWarning } from '../provider/issue-text.js';
 import { loadAccept } from '../provider/load-accept.js';
 import type { ProviderContent } from '../facts/types.js';
 import { content as bundled } from '../facts/index.js';
@@ -126,8 +126,7 @@ export function expectOneOf(name: string, value: string, valid: readonly string[
 async function check(raw: unknown): Promise<ProviderContent> {
   const { acceptContent } = await loadAccept();
   const { content, issues } = await checkWithWords((languages) => acceptContent(raw, bundled, languages));
-  for (const issue of issues)
-    warnOnce(`renderStatic content: ${issueText(issue)}. This part is not used; the others are.`);
+  for (const issue of issues) warnOnce(`renderStatic content: ${issueWarning(issue)}`);
   return markAsChecked(content);
 }
 

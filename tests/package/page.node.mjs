@@ -234,8 +234,8 @@ test('content that an editor mangled shows its right parts, with one warning for
   }));
   assert.deepEqual(shown, { offers: ['Steering projects'], fees: 0 });
   assert.equal(said.length, 2);
-  assert.match(said[0], /offers\.pmi-pmocp\.href: found "javascript:alert\(1\)", expected an https/);
-  assert.match(said[1], /ofers: .+Did you mean "offers"\?/);
+  assert.match(said[0], /ofers: .+; did you mean "offers"\?/);
+  assert.match(said[1], /offers\.pmi-pmocp\.href: found "javascript:alert\(1\)", expected an https/);
   await page.close();
 });
 

@@ -28,7 +28,7 @@ parseContent(WRONG, (issues) => LINES.push(...issues.map(issueText)));
 
 /** What an element says of its content, in the order in which it does. */
 const ofContent = (said) =>
-  said.flatMap((line) => /content: (.*)\. This part is not used; the others are\.$/.exec(line)?.[1] ?? []);
+  said.flatMap((line) => /content: (.*?)\.? This part is not used; the others are\.$/.exec(line)?.[1] ?? []);
 
 /** A page whose content stands in the tag, at an address, or is given by a script. */
 const PAGES = {
