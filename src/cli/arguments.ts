@@ -1,6 +1,6 @@
 // What somebody typed after a command, read as forgivingly as what stands in a page.
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { readBoolean, readText } from '../options/read.js';
+import { readFlag, readText } from '../options/words.js';
 import { UsageError } from './outcome.js';
 
 /** The options that a command takes, by their names. */
@@ -62,7 +62,7 @@ function parsed(call: ParseArgsConfig) {
 function withoutValue(arg: string, flags: readonly string[]): string {
   const [, name = '', value] = /^--([\w-]+)=(.*)$/s.exec(arg) ?? [];
   if (!flags.includes(name)) return arg;
-  const isOn = readBoolean(value, name);
+  const isOn = readFlag(value, name);
   if (isOn === undefined) throw new UsageError(`--${name}: expected yes or no, not "${value}".`);
   return isOn ? `--${name}` : `--no-${name}`;
 }
