@@ -1,6 +1,6 @@
 // What somebody typed after a command, read as forgivingly as what stands in a page.
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { readFlag, readText } from '../options/words.js';
+import { plainWord, readFlag, readText } from '../options/words.js';
 import { UsageError } from './outcome.js';
 
 /** The options that a command takes, by their names. */
@@ -38,13 +38,14 @@ export function readArguments<Text extends string = never, Flag extends string =
     ]),
   });
   // A script that fills in what it does not know writes "undefined".
-  const said = new Map(Object.entries(values).filter(([, value]) => !isUnsaid(value)));
-  const among = (names: readonly string[]): object =>
-    Object.fromEntries(names.filter((name) => said.has(name)).map((name) => [name, said.get(name)]));
+  const said = Object.entries(values).filter(([, value]) => !isUnsaid(value));
+  const isAttribute = ([name]: readonly [string, unknown]) => Object.hasOwn(attributes, name);
+  const own: object = Object.fromEntries(said.filter((one) => !isAttribute(one)));
   return {
     positionals,
-    values: among([...texts, ...flags, ...lists]) as Arguments<Text, Flag, List>['values'],
-    attributes: among(Object.keys(attributes)) as Record<string, string | boolean>,
+    values: own as Arguments<Text, Flag, List>['values'],
+    // In the order in which they were written.
+    attributes: Object.fromEntries(said.filter(isAttribute)) as Record<string, string | boolean>,
   };
 }
 
@@ -65,4 +66,16 @@ function withoutValue(arg: string, flags: readonly string[]): string {
   const isOn = readFlag(value, name);
   if (isOn === undefined) throw new UsageError(`--${name}: expected yes or no, not "${value}".`);
   return isOn ? `--${name}` : `--no-${name}`;
+}
+
+/** One of a few words; undefined where the option was not given. */
+export function readChoice<Word extends string>(
+  option: string,
+  text: string | undefined,
+  words: readonly Word[],
+): Word | undefined {
+  if (text === undefined) return undefined;
+  const word = words.find((known) => known === plainWord(text));
+  if (!word) throw new UsageError(`--${option}: expected one of ${words.join(', ')}, not "${text}".`);
+  return word;
 }

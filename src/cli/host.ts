@@ -1,14 +1,15 @@
 import headers from './hosted-headers.txt?raw';
 import pageCss from './hosted-page.css?raw';
+import { NOUNS } from '../options/table.js';
 import { checkAddresses } from './addresses.js';
 import { readArguments } from './arguments.js';
 import { readRightContent } from './content-file.js';
-import { NAMES } from './element-options.js';
+import { withLanguage } from './element-options.js';
 import { type HostedPage, WITHOUT_SCRIPT, pageOf } from './hosted-page.js';
 import { UsageError, say, tell } from './outcome.js';
 import { writeFiles } from './own-files.js';
 import { builtIn, readBuilt } from './package-files.js';
-import { readPreset } from './presets.js';
+import { type Preset, readPreset } from './presets.js';
 import { refusing } from './warnings.js';
 
 export const usage = `Usage: pmo-widgets host DIR [OPTIONS]
@@ -79,11 +80,12 @@ function pagesFor(
   { lang, preset = [] }: { readonly lang?: string; readonly preset?: readonly string[] },
   languages: readonly string[],
 ): Omit<HostedPage, 'content'>[] {
-  const all = [...NAMES.map((name) => ({ name, element: name, attributes: {} })), ...preset.map(readPreset)];
+  const plain = NOUNS.map((noun): Preset => ({ name: noun, element: noun, attributes: {} }));
+  const all = [...plain, ...preset.map(readPreset)];
   return all.map(({ name, element, attributes }) => {
     if (all.filter((page) => page.name === name).length > 1)
       throw new UsageError(`There are two pages with the name "${name}".`);
-    const own: Readonly<Record<string, string>> = { ...attributes, ...(lang && !('lang' in attributes) && { lang }) };
+    const own = withLanguage({ ...(lang && { lang }), ...attributes });
     checkLanguage(own.lang, languages);
     return { name, element, attributes: own };
   });

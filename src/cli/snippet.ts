@@ -1,33 +1,40 @@
+import { NOUNS } from '../options/table.js';
 import { type SnippetForm, formsWithoutContent, snippetForms, snippetOf } from '../static/snippet.js';
 import type { Hashes } from '../static/pin.js';
-import type { StaticOptions } from '../static/render-static.js';
 import { checkAddresses } from './addresses.js';
-import { readArguments } from './arguments.js';
+import { readArguments, readChoice } from './arguments.js';
 import { readRightContent } from './content-file.js';
-import { ATTRIBUTES, NAMES, foreignTo, readName } from './element-options.js';
+import { ATTRIBUTES, attributeLines, foreignTo, readNoun, withLanguage } from './element-options.js';
 import { InputError, UsageError, say, tell } from './outcome.js';
 import { readBuilt } from './package-files.js';
 import { type Shown, certificationsOf, structuredDataOf } from './structured-data.js';
 import { refusing } from './warnings.js';
 
+/** Each form, for help. */
+const FORMS: Readonly<Record<SnippetForm, string>> = {
+  module: 'a module script and the tag, for pages that you control (default)',
+  loader: 'the loader and the tag, for sites where a script is placed once',
+  'one-tag': 'a script that shows the element where it stands',
+  placeholder: 'a plain element that the loader fills, for editors that remove unknown tags',
+  link: 'a link to the hosted page, for editors that leave links alone',
+  iframe: 'the hosted page in a frame',
+  shadow: 'static HTML that looks like the element before any script',
+  light: 'a plain element that holds static HTML without styles, for what reads pages without running them',
+};
+const formLines = () =>
+  Object.entries(FORMS)
+    .map(([form, what]) => form.padEnd(14) + what)
+    .join(`\n${' '.repeat(22)}`);
+
 export const usage = `Usage: pmo-widgets snippet ELEMENT [--form FORM] [OPTIONS]
 
 Prints the HTML to paste into a page.
 
-  ELEMENT             ${NAMES.join(', ')}
-  --form FORM         module        a module script and the tag, for pages that you control (default)
-                      loader        the loader and the tag, for sites where a script is placed once
-                      one-tag       a script that shows the element where it stands
-                      placeholder   a plain element that the loader fills, for editors that remove unknown tags
-                      link          a link to the hosted page, for editors that leave links alone
-                      iframe        the hosted page in a frame
-                      shadow        static HTML that looks like the element before any script
-                      light         a plain element that holds static HTML without styles, for what reads pages without running them
+  ELEMENT             ${NOUNS.join(', ')}
+  --form FORM         ${formLines()}
 
-Options of the element, as in the README; what it does not take is refused:
-  --certifications IDS, --certification ID, --criteria IDS, --highlight ID, --differences-only, --route ID,
-  --persist NAME, --sections IDS, --heading TEXT, --heading-level LEVEL, --theme THEME, --lang TAG,
-  --action-href ADDRESS, --action-label TEXT, --content-src ADDRESS
+Options of the element, as in the README, and which elements take them:
+${attributeLines()}
 
 What it stands in:
   --script-url URL    address of pmo-widgets.js, beside which all other files lie (default: beside the page)
@@ -60,22 +67,24 @@ const TAKES = {
 } as const;
 
 export async function run(args: readonly string[]): Promise<void> {
-  const { positionals, values, attributes } = readArguments(args, TAKES);
+  const { positionals, values, attributes: given } = readArguments(args, TAKES);
   const [name, ...more] = positionals;
-  const element = readName(name);
+  const element = readNoun(name);
   if (!element || more.length)
     throw new UsageError(
-      `snippet takes one element: ${NAMES.join(', ')}.${name ? ` Not "${positionals.join(' ')}".` : ''}`,
+      `snippet takes one element: ${NOUNS.join(', ')}.${name ? ` Not "${positionals.join(' ')}".` : ''}`,
     );
-  const form = readForm(values.form ?? 'module');
+  const form = readChoice('form', values.form, snippetForms) ?? 'module';
+  const styles = readChoice('styles', values.styles, ['inline', 'link', 'none']);
   checkAddresses('snippet', values);
-  const foreign = foreignTo(element, Object.keys(attributes));
+  const foreign = foreignTo(element, Object.keys(given));
   if (foreign.length)
     throw new UsageError(`${element} does not take ${foreign.map((option) => `--${option}`).join(', ')}.`);
   const content = await readRightContent(values.content);
   if (content && formsWithoutContent.includes(form))
     throw new UsageError(`${form} has no place for --content. Publish it and name its address with --content-src.`);
 
+  const attributes = withLanguage(given);
   const shown: Shown = { element, attributes, content };
   const html = await refusing(async () => {
     const snippet = await snippetOf(element, form, attributes, {
@@ -85,20 +94,13 @@ export async function run(args: readonly string[]): Promise<void> {
       fallbackHref: values['fallback-href'],
       integrity: values.integrity ? await hashes() : undefined,
       ...(values.nonce && { nonce: values.nonce }),
-      // What is none of them is refused there.
-      ...(values.styles && { styles: values.styles as NonNullable<StaticOptions['styles']> }),
+      ...(styles && { styles }),
     });
     return values['structured-data'] ? `${snippet}\n${await dataOf(shown, values)}` : snippet;
   });
   if (!values['script-url'] && !['link', 'iframe'].includes(form))
     tell('Without --script-url the snippet expects the script beside the page.');
   say(html);
-}
-
-function readForm(text: string): SnippetForm {
-  const form = snippetForms.find((known) => known === text);
-  if (!form) throw new UsageError(`There is no form "${text}".`);
-  return form;
 }
 
 const hashes = async () => JSON.parse((await readBuilt('integrity.json')).toString()) as Hashes;

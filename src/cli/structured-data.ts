@@ -2,12 +2,12 @@
 import { ComingLanguage, wordsFor } from '../catalogue/languages.js';
 import type { Wording } from '../derive/wording.js';
 import type { ProviderContent } from '../facts/types.js';
-import type { ElementName } from '../static/snippet.js';
+import type { Noun } from '../options/table.js';
 import { structuredData, structuredDataScript } from '../static/structured-data.js';
-import { USUAL } from './element-options.js';
+import { usualCertifications } from './element-options.js';
 
 export interface Shown {
-  readonly element: ElementName;
+  readonly element: Noun;
   readonly attributes: Readonly<Record<string, string | boolean>>;
   readonly content: ProviderContent | undefined;
 }
@@ -23,7 +23,7 @@ interface Described {
 /** The certifications that an element is about. */
 export function certificationsOf({ element, attributes }: Omit<Shown, 'content'>): string {
   const { certifications, certification } = attributes;
-  return `${certifications ?? certification ?? USUAL[element]}`;
+  return `${certifications ?? certification ?? usualCertifications(element)}`;
 }
 
 /** The script; undefined where the element shows nothing that there is data for. */

@@ -79,6 +79,13 @@ test('--lang translates a page and its title; a preset may speak another languag
   assert.match(read(dir, 'in-english.html'), /<html lang="en">[^]*<title>PMO and PMP/);
 });
 
+test('a language may be written as systems and translators write it', () => {
+  const dir = folder();
+  assert.equal(host(dir, '--lang', 'es_MX', '--preset', 'in-english=guide?lang=EN_us').status, 0);
+  assert.match(read(dir, 'comparison.html'), /<html lang="es-MX">[^]*<title>¿Certificación/);
+  assert.match(read(dir, 'in-english.html'), /<html lang="en-US">[^]*<title>PMO and PMP/);
+});
+
 test('a provider’s content is in all pages', () => {
   const dir = folder();
   const content = path.join(dir, 'content.json');

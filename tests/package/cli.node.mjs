@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
+import { snippetForms, snippetOf } from 'pmo-widgets/static';
 import { run } from '../support/command.mjs';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'pmo-cli-'));
@@ -86,6 +87,8 @@ for (const args of [
   ['snippet', 'news'],
   ['snippet', 'guide', 'more'],
   ['snippet', 'guide', '--form', 'card'],
+  ['snippet', 'guide', '--styles', 'pretty'],
+  ['snippet', 'guide', '--integrity=perhaps'],
   ['snippet', 'checklist', '--criteria', 'exam'],
   ['snippet', 'guide', '--form', 'link', '--content', file('{}', 'empty.json')],
 ])
@@ -153,6 +156,54 @@ test('snippet refuses content that the widgets would refuse, by path', () => {
   const { status, stdout, stderr } = snippet('guide', '--content', file('{"hide":[5]}'));
   assert.deepEqual([status, stdout], [1, '']);
   assert.match(stderr, /content\.json: hide\.0: found 5, expected text/);
+});
+
+for (const [is, values] of [
+  [true, ['', '=yes', '=TRUE', '=1', '=on']],
+  [false, ['=no', '=False', '=0', '=off']],
+])
+  test(`an option without a value may have one that says ${is ? 'yes' : 'no'}`, () => {
+    for (const value of values) {
+      const { stdout } = snippet('comparison', `--differences-only${value}`, `--integrity${value}`);
+      assert.equal(stdout.includes('<pmo-comparison differences-only>'), is, value);
+      assert.equal(stdout.includes('sha384-'), is, value);
+    }
+  });
+
+test('a language is the same however its tag is written, and the page gets the tag that HTML knows', () => {
+  const expected = snippet('comparison', '--form', 'light', '--lang', 'es-ES').stdout;
+  assert.match(expected, /lang="es-ES"[^]+¿Certificación PMO/);
+  for (const tag of ['es_ES', 'ES-es', ' es_es ', '“es-ES”'])
+    assert.equal(snippet('comparison', '--form', 'light', '--lang', tag).stdout, expected, tag);
+});
+
+test('programs get from snippetOf() what the command prints, in every form', async () => {
+  const attributes = { certification: 'pmp', lang: 'es', 'action-href': '/pmp' };
+  const options = Object.entries(attributes).flatMap(([name, value]) => [`--${name}`, value]);
+  for (const form of snippetForms) {
+    const { stdout } = snippet('guide', '--form', form, ...options);
+    assert.equal(stdout, `${await snippetOf('guide', form, attributes, { scriptUrl: URL_OF_SCRIPT })}\n`, form);
+  }
+});
+
+test('what a script wrote because it knew nothing counts as not given', () => {
+  const expected = run(['snippet', 'guide']).stdout;
+  const options = ['heading', 'action-href', 'script-url', 'lang', 'content', 'form', 'styles'];
+  for (const nothing of ['undefined', 'null', '[object Object]']) {
+    const { stdout } = run(['snippet', 'guide', ...options.flatMap((option) => [`--${option}`, nothing])]);
+    assert.equal(stdout, expected, nothing);
+  }
+});
+
+test('elements, forms and styles are known in capitals, in quotes and by their tag', () => {
+  const { stdout } = snippet('guide', '--form', 'shadow', '--styles', 'none');
+  assert.ok(stdout.includes('<template shadowrootmode="open">'));
+  for (const [element, form, styles] of [
+    ['pmo-guide', 'Shadow', 'None'],
+    ['<pmo-guide>', '"shadow"', ' none'],
+    ['Guide', 'SHADOW', '“none”'],
+  ])
+    assert.equal(snippet(element, '--form', form, '--styles', styles).stdout, stdout, element);
 });
 
 test('snippet pins the script by its hash, and passes the nonce on', () => {
