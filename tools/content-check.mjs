@@ -6,16 +6,15 @@ import * as z from 'zod/mini';
 
 z.config(z.locales.en());
 
-const load = async (file) =>
-  (await runnerImport(`./src/facts/${file}`, { configFile: false, logLevel: 'error' })).module;
-const [{ content, en }, { Content }, { findContentProblems, findOldStatements }] = await Promise.all(
-  ['index.ts', 'schema.ts', 'check.ts'].map(load),
+const load = async (file) => (await runnerImport(`./src/${file}`, { configFile: false, logLevel: 'error' })).module;
+const [{ content }, { Content }, { findContentProblems, findOldStatements }, { packageWords }] = await Promise.all(
+  ['facts/index.ts', 'facts/schema.ts', 'derive/check.ts', 'words/languages.ts'].map(load),
 );
 
 const { error } = Content.safeParse(content);
 const problems = [
   ...(error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`),
-  ...[en].flatMap((language) => findContentProblems(content, language)),
+  ...packageWords.flatMap((language) => findContentProblems(content, language)),
 ];
 const old = findOldStatements(content, new Date());
 

@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod/mini';
-import { ProviderContent } from '../dist/npm/provider/schema.js';
+import { ProviderContent } from '../dist/npm/facts/provider-schema.js';
 import { dist } from './dist.mjs';
 
 const schema = z.toJSONSchema(ProviderContent, { io: 'input' });

@@ -8,4 +8,4 @@ export { type Title, certificationOf, subjectIdsOf, titleOf } from '../derive/na
 export { leafText, stepText } from '../derive/requirement-text.js';
 export { type Row, comparisonRows } from '../derive/rows.js';
 export { type StepView, stepsTo } from '../derive/steps.js';
-export { type Rich, type Wording, plain } from '../derive/wording.js';
+export { type Rich, Wording, plain } from '../derive/wording.js';

@@ -1,12 +1,9 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { withOwnWords } from '../derive/own-words.js';
+import { withOwn } from '../catalogue/own-words.js';
 import { type ComingLanguage, english, wordsFor } from '../catalogue/languages.js';
-import { memo } from '../page/memo.js';
 import { call } from '../page/unclobbered.js';
-import { Wording } from '../derive/wording.js';
+import { Wording } from '../catalogue/sentences.js';
 
-/** Wordings with a provider's own words, by the object that holds these. */
-const overridden = new WeakMap<object, Wording>();
 const controllers = new WeakMap<Element, LanguageController>();
 
 /** The words for one element: of the language that it stands in, with the provider's own where there are any. */
@@ -83,15 +80,11 @@ export class LanguageController implements ReactiveController {
 
   #speak(found: Wording, overrides: Readonly<Record<string, Record<string, string>>> | undefined): void {
     const own = overrides?.[found.language.lang];
-    const words = own ? this.#withOwn(found, own) : found;
+    const words = own ? withOwn(found, own) : found;
     if (words === this.words && !this.pending) return;
     this.pending = false;
     this.words = words;
     for (const part of this.#parts) part.#come();
-  }
-
-  #withOwn(words: Wording, own: Readonly<Record<string, string>>): Wording {
-    return memo(overridden, own, () => new Wording(withOwnWords(words.language, own)));
   }
 }
 

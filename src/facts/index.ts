@@ -13,8 +13,6 @@ import { sources } from './sources.js';
 import type { Content } from './types.js';
 
 export type * from './types.js';
-export { en } from '../words/en/index.js';
-export type { Language } from '../words/en/index.js';
 
 /** The facts that come with the package: eight certifications and one family, each figure with its source and month. */
 export const content: Content = {

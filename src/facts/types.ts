@@ -1,7 +1,7 @@
 /** Types of the content module, inferred from its schema. Types only, so that no byte of zod follows them. */
 import type { z } from 'zod/mini';
 import type { BenefitId } from './ids.js';
-import type * as providerSchema from '../provider/schema.js';
+import type * as providerSchema from './provider-schema.js';
 import type * as schema from './schema.js';
 
 export type { BenefitId, CriterionId, StepId } from './ids.js';

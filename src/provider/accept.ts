@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { type Bundled, crossCheck } from './cross-check.js';
-import { ProviderContent } from './schema.js';
+import { ProviderContent } from '../facts/provider-schema.js';
 import { Issues } from './issues.js';
 import { pathOf, plainData, shown } from './plain-data.js';
 import { repairJson } from './repair-json.js';

@@ -7,7 +7,7 @@ import type { Accepted, ProviderContent } from '../facts/types.js';
 import { type Languages, packageWords } from '../words/languages.js';
 
 export { issueText } from './issue-text.js';
-export * from './schema.js';
+export * from '../facts/provider-schema.js';
 export * from '../facts/schema.js';
 
 /** With all words of the package, because here nothing can be waited for. */

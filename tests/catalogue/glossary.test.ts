@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { termsIn } from '../../src/catalogue/glossary.js';
 import { Wording } from '../../src/derive/wording.js';
-import { en } from '../../src/facts/index.js';
+import { en } from '../../src/words/en/index.js';
 
 const words = new Wording({ ...en, glossary: { pdu: ['PDU', ''], école: ['École', ''], офис: ['Офис', ''] } });
 

@@ -8,9 +8,9 @@ import { sizeOf } from '../../tools/sizes.mjs';
 /** Sources of apps, by what they use of the package. */
 const ENTRIES = {
   define: `import 'pmo-widgets/define';`,
-  api: `import * as api from 'pmo-widgets'; import { content, en } from 'pmo-widgets/facts'; import { es } from 'pmo-widgets/languages/es'; globalThis.app = [api, content, en, es];`,
+  api: `import * as api from 'pmo-widgets'; import { content } from 'pmo-widgets/facts'; import { en } from 'pmo-widgets/languages/en'; import { es } from 'pmo-widgets/languages/es'; globalThis.app = [api, content, en, es];`,
   checked: `import { acceptContent } from 'pmo-widgets/schema'; globalThis.app = acceptContent({}, {});`,
-  unused: `import { PmoGuideElement } from 'pmo-widgets'; import { en } from 'pmo-widgets/facts'; import { es } from 'pmo-widgets/languages/es'; globalThis.app = true;`,
+  unused: `import { PmoGuideElement } from 'pmo-widgets'; import { en } from 'pmo-widgets/languages/en'; import { es } from 'pmo-widgets/languages/es'; globalThis.app = true;`,
   server: `import { renderStatic } from 'pmo-widgets/static'; globalThis.app = renderStatic('pmo-guide');`,
   files: `import 'pmo-widgets/pmo-widgets.js';`,
   styles: `import 'pmo-widgets/themes/slate.css'; import 'pmo-widgets/styles/pmo-guide.css'; globalThis.app = true;`,

@@ -2,7 +2,7 @@ import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { isOutdated } from '../../src/element/age.js';
 import { Wording, plain } from '../../src/derive/wording.js';
-import { en } from '../../src/facts/index.js';
+import { en } from '../../src/words/en/index.js';
 
 const words = new Wording(en);
 const sourced = <T>(value: T, note?: string) => ({ value, sources: ['s'], checked: '2026-11', ...(note && { note }) });

@@ -2,8 +2,9 @@ import fs from 'node:fs';
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import * as z from 'zod/mini';
-import { findContentProblems, findOldStatements } from '../../src/facts/check.js';
-import { content, en } from '../../src/facts/index.js';
+import { findContentProblems, findOldStatements } from '../../src/derive/check.js';
+import { content } from '../../src/facts/index.js';
+import { en } from '../../src/words/en/index.js';
 import * as schema from '../../src/facts/schema.js';
 import type { Certification, Content } from '../../src/facts/types.js';
 

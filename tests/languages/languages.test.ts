@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { PmoElement } from '../../src/element/pmo-element.js';
-import { content, en } from '../../src/facts/index.js';
+import { content } from '../../src/facts/index.js';
+import { en } from '../../src/words/en/index.js';
 import { TAGS } from '../../src/static/tags.js';
 import { addLanguage } from '../../src/index.js';
 import { languages } from '../support/languages.js';

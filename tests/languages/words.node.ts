@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { LANGUAGES } from '../../src/catalogue/package-languages.js';
-import { findContentProblems } from '../../src/facts/check.js';
+import { findContentProblems } from '../../src/derive/check.js';
 import { content } from '../../src/facts/index.js';
 import { en } from '../../src/words/en/index.js';
 import { languages } from '../support/languages.js';

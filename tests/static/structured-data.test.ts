@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { Wording } from '../../src/derive/wording.js';
 import { CRITERIA } from '../../src/facts/ids.js';
-import { type ProviderContent, type Language, content, en } from '../../src/facts/index.js';
+import { type ProviderContent, content } from '../../src/facts/index.js';
+import { type Language, en } from '../../src/words/en/index.js';
 import { parseContent } from '../../src/provider/parse-content.js';
 import { es } from '../../src/words/es/index.js';
 import { addLanguage, type PmoComparisonElement } from '../../src/index.js';

@@ -1,4 +1,4 @@
-import { type Language, en } from '../../src/facts/index.js';
+import { type Language, en } from '../../src/words/en/index.js';
 
 /** A word half as long again, in letters that a reader of the screenshot still recognises. */
 const stretch = (text: string) =>

@@ -53,6 +53,7 @@ export class PmoComparisonElement extends PmoElement<typeof attributes, Comparis
   }
 }
 
+// Lit makes the accessors of options, and TypeScript knows accessors of two types in interfaces only.
 /** Lists are given as text, too. */
 export interface PmoComparisonElement {
   get certifications(): readonly string[];

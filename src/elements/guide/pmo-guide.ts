@@ -133,6 +133,7 @@ export class PmoGuideElement extends PmoElement<typeof attributes, GuideModel> {
   };
 }
 
+// Lit makes the accessors of options, and TypeScript knows accessors of two types in interfaces only.
 /** A list is given as text, too. */
 export interface PmoGuideElement {
   get sections(): readonly string[];

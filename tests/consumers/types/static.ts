@@ -11,7 +11,8 @@ import {
   structuredData,
   tags,
 } from 'pmo-widgets/static';
-import { content, en } from 'pmo-widgets/facts';
+import { content } from 'pmo-widgets/facts';
+import { en } from 'pmo-widgets/languages/en';
 import { es } from 'pmo-widgets/languages/es';
 import { parseContent } from 'pmo-widgets/schema';
 

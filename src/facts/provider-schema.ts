@@ -1,7 +1,7 @@
 /** What a provider may give besides the bundled facts. Checked in the browser, lazily, and by the command line. */
 import * as z from 'zod/mini';
-import { addressSchema } from '../facts/address-schema.js';
-import { Certification, Issuer, Slug, Source, Text } from '../facts/schema.js';
+import { addressSchema } from './address-schema.js';
+import { Certification, Issuer, Slug, Source, Text } from './schema.js';
 
 /** A path that counts from the page, such as `courses`, is none: the same content is shown on pages of several folders. */
 const Href = addressSchema(/^(https:|mailto:|[#?/])/i, 'an https or mailto address, or a path such as /courses');

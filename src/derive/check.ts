@@ -1,8 +1,8 @@
 import { leavesOf } from '../eligibility/steps.js';
-import { CRITERIA, STEPS, type BenefitId, type StepId } from './ids.js';
+import { CRITERIA, STEPS, type BenefitId, type StepId } from '../facts/ids.js';
 import type { Language } from '../words/en/index.js';
 import { requirementWords } from '../words/requirement-words.js';
-import type { Any, Certification, Citation, Content, Family, Requirement, Sourced } from './types.js';
+import type { Any, Certification, Citation, Content, Family, Requirement, Sourced } from '../facts/types.js';
 
 /**
  * What the schema cannot say of the whole: that every id has words, every source is used, every figure leads to a page
