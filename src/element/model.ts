@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { CitedSources, SourceList } from '../catalogue/cited-sources.js';
 import type { OfferLink } from '../catalogue/offers.js';
 import { titleOf } from '../catalogue/sentences.js';
+import type { ProviderContent } from '../facts/types.js';
 import type { Options, ValuesOf } from '../options/option.js';
 import type { attributes as shared } from '../options/shared.js';
 import type { Noun } from '../options/table.js';
@@ -112,5 +113,6 @@ function marksOf(shown: readonly string[], { facts, words, own }: Catalogue): st
   ].join(' ');
 }
 
-/** A provider's content as a short text that is another for other content. */
-const signatureOf = (own: object): string => (Object.keys(own).length ? JSON.stringify(own) : '');
+/** What a provider's content changes in texts that are not set on an element of their own, as a text that is another for another content. */
+const signatureOf = ({ certifications, issuers, sources, text }: ProviderContent): string =>
+  JSON.stringify([certifications, issuers, sources, text]);

@@ -5,6 +5,6 @@ export const footer = (marks: string, age: string | undefined): TemplateResult =
   // In a group a footer counts as the page's own, which is a landmark; so it has no role.
   html`<footer role="none" part="footer" class="footer">
     <slot name="footer"></slot>
-    <p>${marks}</p>
-    ${age ? html`<p>${age}</p>` : nothing}
+    <p .textContent=${marks}></p>
+    ${age ? html`<p .textContent=${age}></p>` : nothing}
   </footer>`;

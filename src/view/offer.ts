@@ -5,9 +5,14 @@ import type { OfferLink } from '../catalogue/offers.js';
 export const offerTemplate = (offer: OfferLink | undefined, follow: (event: Event) => void) =>
   offer
     ? html`<p class="action">
-        <a part="action" href=${offer.href} rel="noopener" aria-label=${offer.name ?? nothing} @click=${follow}
-          >${offer.label}</a
-        >
-        ${offer.note ? html`<span class="muted">${offer.note}</span>` : nothing}
+        <a
+          part="action"
+          href=${offer.href}
+          rel="noopener"
+          aria-label=${offer.name ?? nothing}
+          @click=${follow}
+          .textContent=${offer.label}
+        ></a>
+        ${offer.note ? html`<span class="muted" .textContent=${offer.note}></span>` : nothing}
       </p>`
     : nothing;
