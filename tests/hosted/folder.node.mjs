@@ -124,32 +124,38 @@ for (const list of [
 
 /** What writes the files, alone: the whole command takes many more steps, each of which is to be killed. */
 const writer = path.join(folder(), 'writer.mjs');
-before(() => build({ input: 'src/cli/own-files.ts', external: /^node:/, output: { file: writer } }));
+let writeFiles;
+before(async () => {
+  await build({ input: 'src/cli/own-files.ts', external: /^node:/, output: { file: writer } });
+  ({ writeFiles } = await import(pathToFileURL(writer).href));
+});
 
-/** Writes three files into a folder; may be killed in its nth step. Returns whether it came to its end. */
-function write(dir, version, killAt) {
+const filesOf = (version) =>
+  new Map(['a.html', 'languages/es.js', 'b.html'].map((name) => [name, `${name} of ${version}`]));
+
+/** Writes three files into a folder, and is killed in its nth step. Returns whether it came to its end before. */
+function writeUntil(killAt, dir, version) {
   const code = `import { writeFiles } from ${JSON.stringify(pathToFileURL(writer))};
-    const files = ['a.html', 'languages/es.js', 'b.html'].map((name) => [name, name + ' of ${version}']);
-    await writeFiles(${JSON.stringify(dir)}, new Map(files));`;
-  const kill = killAt === undefined ? [] : ['--import', './tests/support/kill-at.mjs'];
-  const { status, signal, stderr } = spawnSync(process.execPath, [...kill, '--input-type=module', '-e', code], {
-    encoding: 'utf8',
-    env: { ...process.env, PMO_KILL_AT: killAt },
-  });
+    await writeFiles(${JSON.stringify(dir)}, new Map(${JSON.stringify([...filesOf(version)])}));`;
+  const { status, signal, stderr } = spawnSync(
+    process.execPath,
+    ['--import', './tests/support/kill-at.mjs', '--input-type=module', '-e', code],
+    { encoding: 'utf8', env: { ...process.env, PMO_KILL_AT: killAt } },
+  );
   assert.ok(status === 0 || signal === 'SIGKILL', stderr);
   return status === 0;
 }
 
-test('a run that is killed, wherever it had come to, leaves the old file or the new one, and the next run mends all', () => {
+test('a run that is killed, wherever it had come to, leaves the old file or the new one, and the next run mends all', async () => {
   const dir = path.join(folder(), 'pmo');
   let steps = 0;
   for (let ended = false; !ended; steps++) {
-    write(dir, 'one');
-    ended = write(dir, 'two', steps);
+    await writeFiles(dir, filesOf('one'));
+    ended = writeUntil(steps, dir, 'two');
     for (const name of ['a.html', 'b.html', 'languages/es.js'])
       assert.match(read(dir, name), new RegExp(`^${name} of (one|two)$`), `killed in step ${steps}`);
     JSON.parse(read(dir, LIST));
-    write(dir, 'three');
+    await writeFiles(dir, filesOf('three'));
     assert.equal(read(dir, 'b.html'), 'b.html of three');
     assert.deepEqual(fs.readdirSync(dir).toSorted(), [LIST, 'a.html', 'b.html', 'languages']);
   }
@@ -157,13 +163,13 @@ test('a run that is killed, wherever it had come to, leaves the old file or the 
   assert.ok(steps > 12, `${steps}`);
 });
 
-test('the first run may be killed as well, and repeated', () => {
+test('the first run may be killed as well, and repeated', async () => {
   for (let steps = 0, ended = false; !ended; steps++) {
     const dir = path.join(folder(), 'pmo');
-    ended = write(dir, 'one', steps);
+    ended = writeUntil(steps, dir, 'one');
     for (const name of ['a.html', 'b.html'])
       if (fs.existsSync(path.join(dir, name))) assert.equal(read(dir, name), `${name} of one`);
-    write(dir, 'two');
+    await writeFiles(dir, filesOf('two'));
     assert.equal(read(dir, 'b.html'), 'b.html of two');
   }
 });
