@@ -391,20 +391,12 @@ export function offersAnAction(tag: string): void {
     }
   });
 
+  // Which addresses are safe is said in tests/page/address.node.ts; here, that each element asks.
   for (const [address, allowed] of [
     ['/courses', true],
-    ['#dates', true],
     ['mailto:courses@provider.example', true],
-    ['https://provider.example/', true],
-    ['http://provider.example/', false],
     ['javascript:alert(1)', false],
-    [' JavaScript:alert(1)', false],
-    ['data:text/html,x', false],
-    ['https://', false],
     ['java&#10;script:alert(1)', false],
-    ['//evil.example', false],
-    ['https://user@evil.example/', false],
-    ['acme.example/pmp', false],
   ] as const)
     it(`${allowed ? 'follows' : 'refuses, with one warning,'} the address ${address}`, async () => {
       const warnings = await warningsOf(async () => {
