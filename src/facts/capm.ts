@@ -13,7 +13,6 @@ export const capm: Certification = {
   issuer: 'pmi',
   page: 'https://www.pmi.org/certifications/certified-associate-capm',
   status: 'current',
-  level: 'entry',
   eligibility: {
     all: [
       { id: 'capm/secondary', kind: 'education', level: 'secondary', ...page },

@@ -14,7 +14,6 @@ export const essentialsPmoAdministrators: Certification = {
   issuer: 'house-of-pmo',
   page: 'https://apmg-international.com/es/product/essentials-pmo-administrators',
   status: 'current',
-  level: 'entry',
   // APMG names no prerequisite, which does not say that there is none.
   eligibility: 'unpublished',
   eligibilityCitation: apmg,

@@ -12,7 +12,6 @@ export const essentialsPmoManagers: Certification = {
   issuer: 'house-of-pmo',
   page: 'https://apmg-international.com/product/essentials-pmo-managers',
   status: 'current',
-  level: 'practitioner',
   eligibility: {
     id: 'essentials-pmo-managers/knowledge',
     as: 'alternative',

@@ -27,3 +27,6 @@ export type BenefitId = (typeof BENEFITS)[number];
 export const STEPS = ['choose', 'qualify', 'prepare', 'exam', 'maintain'] as const;
 
 export type StepId = (typeof STEPS)[number];
+
+/** Levels of education that are asked for, the lowest first. */
+export const EDUCATION_LEVELS = ['secondary', 'associate', 'bachelor', 'accredited'] as const;

@@ -12,7 +12,6 @@ export const ipmoP: Certification = {
   issuer: 'aipmo',
   page: 'https://www.aipmo.org/aipmo-practitioner-certification-ipmo-p/',
   status: 'current',
-  level: 'practitioner',
   eligibility: 'unpublished',
   eligibilityCitation: page,
   course: sourced(5, cite('2026-11', 'ipmo-course')),

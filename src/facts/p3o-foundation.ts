@@ -14,7 +14,6 @@ export const p3oFoundation: Certification = {
   issuer: 'peoplecert',
   page: 'https://www.peoplecert.org/',
   status: 'renamed',
-  level: 'entry',
   eligibility: 'none',
   eligibilityCitation: levels,
   course: sourced(3, levels),

@@ -14,7 +14,6 @@ export const p3oPractitioner: Certification = {
   issuer: 'peoplecert',
   page: 'https://www.peoplecert.org/',
   status: 'renamed',
-  level: 'practitioner',
   eligibility: { id: 'p3o-practitioner/foundation', kind: 'issuer', holds: 'p3o-foundation', ...levels },
   course: sourced(2, levels),
   // Four questions of twenty marks: a count beside 180 multiple-choice questions would mislead, so only marks are kept.

@@ -14,7 +14,6 @@ export const pmiPmocp: Certification = {
   issuer: 'pmi',
   page: 'https://www.pmi.org/certifications/pmo-certified-professional-pmi-pmocp',
   status: 'current',
-  level: 'practitioner',
   eligibility: {
     all: [
       { id: 'pmi-pmocp/secondary', kind: 'education', level: 'secondary', ...page },

@@ -33,7 +33,6 @@ export const pmp: Certification = {
   issuer: 'pmi',
   page: 'https://www.pmi.org/certifications/project-management-pmp',
   status: 'current',
-  level: 'practitioner',
   eligibility: {
     all: [
       {

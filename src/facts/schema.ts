@@ -7,7 +7,7 @@
  */
 import * as z from 'zod/mini';
 import { addressSchema } from './address-schema.js';
-import { BENEFITS, STEPS } from './ids.js';
+import { BENEFITS, EDUCATION_LEVELS, STEPS } from './ids.js';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Ids are names in storage and addresses, too. */
@@ -78,7 +78,7 @@ export const Leaf = z.strictObject({
   months: z.optional(Count),
   withinYears: z.optional(Years),
   hours: z.optional(Count),
-  level: z.optional(z.enum(['secondary', 'associate', 'bachelor', 'accredited'])),
+  level: z.optional(z.enum(EDUCATION_LEVELS)),
   /** The certification that has to be held. */
   holds: z.optional(Slug),
   /** Leaves that are fulfilled as well whenever this one is: 60 months imply 36. */
@@ -153,7 +153,8 @@ export const Certification = z
     issuer: Slug,
     page: HttpsUrl,
     status: z.enum(['current', 'renamed', 'retired']),
-    level: z.enum(['entry', 'practitioner', 'expert']),
+    /** Shown nowhere; content that was written before says it. */
+    level: z.optional(z.enum(['entry', 'practitioner', 'expert'])),
     /** `none`: a source says that nothing is asked for. `unpublished`: nothing was found, which is not the same. */
     eligibility: z.union(
       [Requirement, z.enum(['none', 'unpublished'])],

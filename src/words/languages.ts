@@ -9,6 +9,6 @@ export interface Languages {
 
 /**
  * All languages of the package at once, for builds and tools. A page loads each when it is needed, by
- * `catalogue/package-languages.ts`; a test compares the two.
+ * `catalogue/package-languages.ts`; `npm run content:check` compares the two.
  */
 export const packageWords: readonly Language[] = [en, es];
