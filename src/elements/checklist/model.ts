@@ -82,7 +82,7 @@ export function checklistModel(input: Input, state: ChecklistState): ChecklistMo
       heading: certification
         ? words.say(messages.checklistHeading, { name: title.marked })
         : messages.checklistHeadingFamily,
-      intro: state.allRoutes === 'instead' ? '' : introOf(certification, catalogue),
+      intro: introOf(certification, state, catalogue),
       shown: [id],
       cited,
       offer: tree ? undefined : offerFor(id, catalogue, options, input.page.inNewTabs),
@@ -93,11 +93,15 @@ export function checklistModel(input: Input, state: ChecklistState): ChecklistMo
 const treeOf = ({ eligibility }: Certification): Requirement | undefined =>
   typeof eligibility === 'string' ? undefined : eligibility;
 
-/** What to do, where there is something to do. */
-function introOf(certification: Certification | undefined, { words }: Catalogue): string {
+/** What to do, where there is something that can be done. */
+function introOf(
+  certification: Certification | undefined,
+  { allRoutes }: ChecklistState,
+  { words }: Catalogue,
+): string {
   const { messages } = words.language;
   if (!certification) return messages.checklistIntroFamily;
-  if (!treeOf(certification)) return '';
+  if (!treeOf(certification) || allRoutes === 'instead') return '';
   return routeChoice(certification.eligibility) ? messages.checklistIntroRoutes : messages.checklistIntro;
 }
 
@@ -125,14 +129,16 @@ function listOf(tree: Requirement, about: About): ChecklistList {
     }));
   // The order is that of the numbers of sources: first what stands first.
   const instead = state.allRoutes === 'instead' ? inFull(context) : undefined;
-  const items = stepsOf(tree, route ?? undefined)
+  // What a given route asks for stands among all of them.
+  const followed = instead ? undefined : (route ?? undefined);
+  const items = stepsOf(tree, followed)
     .filter((step) => step !== choice)
     .flatMap((step) => itemsOf(step, context));
   const uncited = { ...context, cited: new CitedSources({ sources: {} }, words) };
   return {
     routes: choice && !instead ? routesOf(choice, route, catalogue) : undefined,
     allRoutes: instead ?? (state.allRoutes === 'besides' ? inFull(uncited) : []),
-    legend: route ? messages.checklistRouteItems : messages.checklistItems,
+    legend: followed ? messages.checklistRouteItems : messages.checklistItems,
     items,
     isComplete: assessment.status === 'met',
     panel: panelOf({
