@@ -150,7 +150,7 @@ test('the form link leaves out of its address what no link may choose, and says 
 test('the form iframe brings in the address of its frame what the link below it cannot', () => {
   const { stdout, stderr } = run('checklist', 'iframe', ...OWN, '--theme', 'dark', '--base-url', '/pmo/');
   const [frame, link] = [...stdout.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address);
-  assert.match(frame, /persist=p.*heading=Ours.*action-href=/s);
+  for (const part of ['persist=p', 'heading=Ours', 'action-href=']) assert.ok(frame.includes(part), part);
   assert.equal(link, '/pmo/checklist.html?theme=dark');
   assert.equal(stderr, '');
 });
