@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { content as bundled } from '../facts/index.js';
 import type { ProviderContent } from '../facts/types.js';
-import { acceptText, parseContent } from '../provider/parse-content.js';
+import { acceptText, issueText, parseContent } from '../provider/parse-content.js';
 import { InputError, UsageError } from './outcome.js';
 
 /** The bytes of a file; "-" is standard input. */
@@ -33,11 +33,7 @@ export async function readContent(
   // Nobody would see which letters were lost.
   if (text === undefined) throw new InputError(`${file}: found another encoding, expected UTF-8. Save it as that.`);
   const { content, issues } = acceptText(text, bundled);
-  const lines = issues.map(
-    ({ path, found, expected, suggestion }) =>
-      `${path || '(whole file)'}: found ${found}, expected ${expected}${suggestion ? `; did you mean "${suggestion}"?` : ''}`,
-  );
-  return { content: parseContent(content), lines };
+  return { content: parseContent(content), lines: issues.map(issueText) };
 }
 
 /** The same for commands that use the content: it has to be right. */
