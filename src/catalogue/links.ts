@@ -1,3 +1,4 @@
+import { ownOf } from '../page/own.js';
 import type { Title, Wording } from './sentences.js';
 
 /** A text in another language than what stands around it. */
@@ -32,8 +33,9 @@ export function newTabLink(
   href: string,
   text: string,
   words: Wording,
-  { name = text, lang }: { readonly name?: string; readonly lang?: string | undefined } = {},
+  more: { readonly name?: string; readonly lang?: string | undefined } = {},
 ): NewTabLink {
+  const { name = text, lang } = ownOf(more);
   const { newTab } = words.language.messages;
   const said = spoken(text, lang, words);
   if (typeof said === 'string') return { href, text, label: words.say(newTab, { text: name }), around: undefined };

@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { ownOf } from '../page/own.js';
 import type { Foreign, NewTabLink } from '../catalogue/links.js';
 
 /** A text, with its language where that is another than the widget's. */
@@ -14,8 +15,9 @@ interface Look {
 }
 
 /** A link that opens a new tab, and says so. */
-export const newTab = ({ href, text, label, around }: NewTabLink, look: Look = {}): TemplateResult =>
-  html`<a
+export function newTab({ href, text, label, around }: NewTabLink, given: Look = {}): TemplateResult {
+  const look = ownOf(given);
+  return html`<a
     class=${look.class ?? nothing}
     translate=${look.isName ? 'no' : nothing}
     hreflang=${look.hreflang ?? nothing}
@@ -25,5 +27,6 @@ export const newTab = ({ href, text, label, around }: NewTabLink, look: Look = {
     aria-label=${label ?? nothing}
     >${around ? [aside(around[0]), spokenText(text), aside(around[1])] : spokenText(text)}</a
   >`;
+}
 
 const aside = (text: string) => (text ? html`<span class="new-tab unseen">${text}</span>` : nothing);

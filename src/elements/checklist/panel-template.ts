@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { ownOf } from '../../page/own.js';
 import type { OfferLink } from '../../catalogue/offers.js';
 import { figures } from '../../view/figures.js';
 import { newTab } from '../../view/new-tab.js';
@@ -72,8 +73,9 @@ const stepBeforeTemplate = ({ stepBefore }: Panel, { goBefore }: PanelActions) =
       </p>`
     : nothing;
 
-const button = (id: string, action: Action | undefined, act: () => void) =>
-  action
+const button = (id: string, given: Action | undefined, act: () => void) => {
+  const action = given && ownOf(given);
+  return action
     ? html`<button
         type="button"
         class="link"
@@ -84,3 +86,4 @@ const button = (id: string, action: Action | undefined, act: () => void) =>
         .textContent=${action.text}
       ></button>`
     : nothing;
+};

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.js';
 import { type NewTabLink, newTabLink } from '../../catalogue/links.js';
 import type { OfferLink } from '../../catalogue/offers.js';
 import { type Title, titleOf } from '../../catalogue/sentences.js';
+import { ownOf } from '../../page/own.js';
 import type { Assessment } from '../../eligibility/assess.js';
 import type { LastAction } from './last-action.js';
 import type { Keeping } from './shared-progress.js';
@@ -52,7 +53,8 @@ export interface PanelInput {
 }
 
 export function panelOf(input: PanelInput): Panel {
-  const { catalogue, title, page, assessment, verdict, offer, stepBefore, last, canPrint } = input;
+  const { catalogue, title, page, assessment, verdict, offer, stepBefore, canPrint } = input;
+  const last = ownOf(input.last);
   const { words } = catalogue;
   const { messages } = words.language;
   const checkName = words.about(messages.checkPage, title.marked);
@@ -69,7 +71,7 @@ export function panelOf(input: PanelInput): Panel {
     copy: { text: messages.copy },
     reset: { text: messages.reset },
     undo: last.undo && { text: messages.undo, isSpent: last.undo === 'spent' },
-    keeping: keepingOf(input),
+    keeping: keepingOf(input, last),
   };
 }
 
@@ -92,7 +94,7 @@ function before(certification: string, { facts, words }: Catalogue): Panel['step
   };
 }
 
-function keepingOf({ catalogue, keeping, last }: PanelInput): Panel['keeping'] {
+function keepingOf({ catalogue, keeping }: PanelInput, last: LastAction): Panel['keeping'] {
   if (keeping === 'off') return undefined;
   const { persisted, notKept, forget } = catalogue.words.language.messages;
   const isKept = keeping === 'kept';

@@ -7,7 +7,7 @@ import { routeName } from './routes.js';
 /** What the checklist says to the learner. Never "you are eligible": the issuer decides. */
 export interface Verdict {
   readonly summary: string;
-  readonly detail?: string | undefined;
+  readonly detail: string | undefined;
   /** The steps that are still missing, in words. */
   readonly missing: readonly { readonly id: string; readonly text: Rich }[];
 }
@@ -22,9 +22,10 @@ export function verdictOf(
 ): Verdict {
   const { messages } = words.language;
   if (typeof eligibility === 'string') {
-    return { summary: words.say(eligibility === 'none' ? messages.none : messages.unpublished, { name }), missing: [] };
+    const summary = words.say(eligibility === 'none' ? messages.none : messages.unpublished, { name });
+    return { summary, detail: undefined, missing: [] };
   }
-  if (status === 'met') return { summary: words.say(messages.met, { issuer }), missing: [] };
+  if (status === 'met') return { summary: words.say(messages.met, { issuer }), detail: undefined, missing: [] };
   const summary = words.say(messages.progress, { done, total });
   const choice = routeChoice(eligibility);
   if (choice && routesMet.length) {

@@ -14,6 +14,7 @@ import {
   titleOf,
 } from '../../catalogue/sentences.js';
 import { type Model, type ModelInput, frameOf } from '../../element/model.js';
+import { ownOf } from '../../page/own.js';
 import { attributes } from '../../options/comparison.js';
 
 export interface ComparisonColumn {
@@ -152,7 +153,7 @@ function cellOf(
 ): ComparisonCell {
   const share = minutes && (100 * minutes) / longest;
   return {
-    lines: lines.map(({ text, percent }, i) => ({
+    lines: lines.map(ownOf).map(({ text, percent }, i) => ({
       text,
       bar: percent ?? (i ? undefined : share),
       isItem: i > 0 || percent !== undefined,
