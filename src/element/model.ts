@@ -51,6 +51,9 @@ export interface Model {
   readonly frame: Frame;
 }
 
+/** The level of headings below one of this level. There is none below the sixth. */
+export const levelBelow = (level: number): number => Math.min(level + 1, 6);
+
 /** What an element says of itself to its frame. */
 export interface Framing {
   readonly noun: Noun;

@@ -10,6 +10,6 @@ const LEVELS: readonly ((text: string, name: string) => TemplateResult)[] = [
   (text, name) => html`<h6 part=${name} class=${name} .textContent=${text}></h6>`,
 ];
 
-/** A real heading of the given level; levels beyond 6 stay at 6. `name` is its part and class. */
+/** A real heading of the given level, 1 to 6. `name` is its part and class. */
 export const heading = (level: number, text: string, name = 'heading'): TemplateResult =>
-  LEVELS[Math.min(level, 6) - 1]!(text, name);
+  LEVELS[level - 1]!(text, name);

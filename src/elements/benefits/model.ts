@@ -2,7 +2,7 @@ import { type Cite, CitedSources } from '../../catalogue/cited-sources.js';
 import type { BenefitId } from '../../catalogue/ids.js';
 import { offerFor } from '../../catalogue/offers.js';
 import { type BenefitView, type Rich, benefitsOf, certificationOf, titleOf } from '../../catalogue/sentences.js';
-import { type Model, type ModelInput, frameOf } from '../../element/model.js';
+import { type Model, type ModelInput, frameOf, levelBelow } from '../../element/model.js';
 import type { attributes } from '../../options/benefits.js';
 
 /** How strong the evidence is, from nothing to what nobody with an interest has made. */
@@ -49,7 +49,7 @@ export function benefitsModel(input: ModelInput<typeof attributes>): BenefitsMod
     cited,
     offer: offerFor(id, catalogue, options, page.inNewTabs),
   });
-  return { frame, benefits, level: options.headingLevel + 1 };
+  return { frame, benefits, level: levelBelow(options.headingLevel) };
 }
 
 type Messages = Readonly<Record<(typeof STRENGTHS)[Strength], string>>;

@@ -3,7 +3,7 @@ import { type Cite, CitedSources, type SourceList } from '../../catalogue/cited-
 import { type Follower, followedText } from '../../catalogue/followers.js';
 import { courseFor, offerFor } from '../../catalogue/offers.js';
 import { subjectIdsOf, titleOf } from '../../catalogue/sentences.js';
-import { type Model, type ModelInput, frameOf } from '../../element/model.js';
+import { type Model, type ModelInput, frameOf, levelBelow } from '../../element/model.js';
 import type { Section, attributes } from '../../options/guide.js';
 
 export interface GuideSection {
@@ -52,7 +52,7 @@ export function guideModel(
   const { certification, headingLevel } = options;
   const sections = options.sections as readonly Section[];
   const cited = new CitedSources(facts, words);
-  const level = Math.min(headingLevel + 1, 6);
+  const level = levelBelow(headingLevel);
   const isOfferedInside = courseFor(certification, catalogue) && sections.some((id) => WITH_OFFER.includes(id));
   return {
     navigation: messages.guideNavigation,

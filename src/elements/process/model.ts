@@ -3,7 +3,7 @@ import type { StepId } from '../../catalogue/ids.js';
 import { type NewTabLink, checkLink } from '../../catalogue/links.js';
 import { offerFor } from '../../catalogue/offers.js';
 import { type Rich, certificationOf, stepsTo, titleOf } from '../../catalogue/sentences.js';
-import { type Model, type ModelInput, frameOf } from '../../element/model.js';
+import { type Model, type ModelInput, frameOf, levelBelow } from '../../element/model.js';
 import type { attributes } from '../../options/process.js';
 
 export interface ProcessStep {
@@ -52,5 +52,5 @@ export function processModel(input: ModelInput<typeof attributes>): ProcessModel
     cited,
     offer: offerFor(id, catalogue, options, page.inNewTabs),
   });
-  return { frame, steps, level: options.headingLevel + 1 };
+  return { frame, steps, level: levelBelow(options.headingLevel) };
 }
