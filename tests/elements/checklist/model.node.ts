@@ -38,11 +38,12 @@ const MONTHS = '*36 months* of project-related experience, in the last *8 years*
 describe('a checklist as it comes', () => {
   const model = modelOf();
 
-  it('asks whether the prerequisites of PMI-PMOCP are met, and says what to do', () =>
+  it('asks whether the prerequisites of PMI-PMOCP are met, and says what to do', () => {
     expect([model.frame.heading, model.frame.intro]).to.deep.equal([
       'Do you meet the PMI-PMOCP™ prerequisites?',
       'Tick what you have.',
-    ]));
+    ]);
+  });
 
   it('lists what there is to tick, of which nothing is met', () => {
     expect(model.list!.legend).to.equal('What you need');
@@ -53,7 +54,7 @@ describe('a checklist as it comes', () => {
     ]);
   });
 
-  it('says of what kind each is, with its remark', () =>
+  it('says of what kind each is, with its remark', () => {
     expect(
       model
         .list!.items.flatMap((item) => ('items' in item ? item.items : item))
@@ -63,7 +64,8 @@ describe('a checklist as it comes', () => {
       'Experience',
       'Certification held',
       'Coursework · PMI’s own on-demand exam preparation counts.',
-    ]));
+    ]);
+  });
 
   it('counts, and says what is missing', () => {
     expect(verdictOf(model)).to.deep.equal([
@@ -76,11 +78,13 @@ describe('a checklist as it comes', () => {
     expect([panelOf(model).done, panelOf(model).total, model.list!.isComplete]).to.deep.equal([0, 3, false]);
   });
 
-  it('says nothing to those who listen, because the learner did nothing', () =>
-    expect(panelOf(model).said).to.equal(undefined));
+  it('says nothing to those who listen, because the learner did nothing', () => {
+    expect(panelOf(model).said).to.equal(undefined);
+  });
 
-  it('leads to the issuer’s page', () =>
-    expect(panelOf(model).check.label).to.equal('Check the issuer’s page: PMI-PMOCP™ (opens in a new tab)'));
+  it('leads to the issuer’s page', () => {
+    expect(panelOf(model).check.label).to.equal('Check the issuer’s page: PMI-PMOCP™ (opens in a new tab)');
+  });
 });
 
 describe('the checklist of each certification', () => {
@@ -130,8 +134,9 @@ describe('the checklist of each certification', () => {
     expect(frame.heading).to.equal('What may a PMO certification ask for?');
   });
 
-  it('is the usual one where nobody knows the one that is asked for', () =>
-    expect(modelOf({ certification: 'nonsense' })).to.deep.equal(modelOf()));
+  it('is the usual one where nobody knows the one that is asked for', () => {
+    expect(modelOf({ certification: 'nonsense' })).to.deep.equal(modelOf());
+  });
 });
 
 describe('routes', () => {
@@ -150,7 +155,9 @@ describe('routes', () => {
     ]);
   });
 
-  it('are none where there is nothing to choose', () => expect(modelOf().list!.routes).to.equal(undefined));
+  it('are none where there is nothing to choose', () => {
+    expect(modelOf().list!.routes).to.equal(undefined);
+  });
 
   for (const [title, given, route, expected] of [
     ['none is chosen as it comes', null, undefined, null],
@@ -211,20 +218,24 @@ describe('ticks', () => {
     expect(panelOf(ticked('pmi-pmocp/pmp', 'pmi-pmocp/experience-36')).done).to.equal(1);
   });
 
-  it('meet a choice by any one of it', () =>
+  it('meet a choice by any one of it', () => {
     expect(seen(ticked('pmi-pmocp/pmp').list!.items)[1]).to.deep.equal([
       'One of these is enough',
       true,
       `[ ] ${MONTHS}`,
       '[x] An active PMP certification',
-    ]));
+    ]);
+  });
 
-  it('imply what is less', () =>
+  it('imply what is less', () => {
     expect(
       seen(pmp({ checked: ['pmp/experience-60', 'pmp/bachelor'], route: 'secondary' }).list!.items).slice(0, 2),
-    ).to.deep.equal([`[x] ${DIPLOMA}`, '[x] *60 months* of leading and directing projects, in the last *10 years*']));
+    ).to.deep.equal([`[x] ${DIPLOMA}`, '[x] *60 months* of leading and directing projects, in the last *10 years*']);
+  });
 
-  it('of what is no longer there count for nothing', () => expect(ticked('pmi-pmocp/gone')).to.deep.equal(modelOf()));
+  it('of what is no longer there count for nothing', () => {
+    expect(ticked('pmi-pmocp/gone')).to.deep.equal(modelOf());
+  });
 
   it('that meet all of it leave the decision to the issuer', () => {
     const model = ticked('pmi-pmocp/secondary', 'pmi-pmocp/pmp', 'pmi-pmocp/training-10');
@@ -265,7 +276,9 @@ describe('what the learner did last', () => {
     ['is said a third time as the first', { message: 'Copied.', times: 3 }, { text: 'Copied.', isVerdict: false }],
     ['is not said where copying was blocked', { message: '', times: 1, handCopy: 'Text' }, undefined],
   ] as const)
-    it(title, () => expect(after(last).said).to.deep.equal(said));
+    it(title, () => {
+      expect(after(last).said).to.deep.equal(said);
+    });
 
   it('has a text to copy by hand where copying was blocked', () => {
     expect(after({ message: '', handCopy: 'Text' }).copyByHand).to.deep.equal({
@@ -342,7 +355,9 @@ describe('what was done last, after an action that left ticks as they are', () =
       { message: 'Copied.', times: 1 },
     ],
   ] as const)
-    it(title, () => expect(saying(before, message, action)).to.deep.equal(after));
+    it(title, () => {
+      expect(saying(before, message, action)).to.deep.equal(after);
+    });
 });
 
 describe('every route in full', () => {
@@ -355,7 +370,9 @@ describe('every route in full', () => {
   const show = (allRoutes: ChecklistState['allRoutes'], given = {}) =>
     modelOf({ certification: 'pmp', ...given }, { allRoutes });
 
-  it('is not shown where a learner can choose', () => expect(show(undefined).list!.allRoutes).to.deep.equal([]));
+  it('is not shown where a learner can choose', () => {
+    expect(show(undefined).list!.allRoutes).to.deep.equal([]);
+  });
 
   it('stands in place of the choice in plain text, and says nothing of choosing', () => {
     const { list, frame } = show('instead');
@@ -376,8 +393,9 @@ describe('every route in full', () => {
     expect(frame).to.deep.equal(show(undefined).frame);
   });
 
-  it('leaves the introduction of a family, which asks nobody to tick, in plain text too', () =>
-    expect(show('instead', { certification: 'pmo' })).to.deep.equal(show(undefined, { certification: 'pmo' })));
+  it('leaves the introduction of a family, which asks nobody to tick, in plain text too', () => {
+    expect(show('instead', { certification: 'pmo' })).to.deep.equal(show(undefined, { certification: 'pmo' }));
+  });
 
   it('says no requirement twice in plain text where the page gives a route', () => {
     const { list } = show('instead', { route: 'gac' });
@@ -432,7 +450,7 @@ describe('a checklist as text', () => {
     return checklistText(options.certification, modelOf(given, state, place), catalogueIn(place)).split('\n');
   };
 
-  it('has a box for each thing to fulfil, the verdict and the issuer’s page', () =>
+  it('has a box for each thing to fulfil, the verdict and the issuer’s page', () => {
     expect(text({}, { progress: { checked: ['pmi-pmocp/secondary'] } })).to.deep.equal([
       'Do you meet the PMI-PMOCP™ prerequisites?',
       '',
@@ -442,23 +460,27 @@ describe('a checklist as text', () => {
       '',
       '1 of 3 met',
       'https://www.pmi.org/certifications/pmo-certified-professional-pmi-pmocp',
-    ]));
+    ]);
+  });
 
   it('names the chosen route, and before that the choice', () => {
     expect(text({ certification: 'pmp', route: 'gac' })[1]).to.equal('GAC-accredited degree');
     expect(text({ certification: 'pmp' }).slice(1, 3)).to.deep.equal(['', '[ ] Your education']);
   });
 
-  it('is the one sentence where there is nothing to tick', () =>
+  it('is the one sentence where there is nothing to tick', () => {
     expect(text({ certification: 'p3o-foundation' }).slice(-2)).to.deep.equal([
       'P3O Foundation asks for no prerequisites.',
       'https://www.peoplecert.org/',
-    ]));
+    ]);
+  });
 
   it('of a family is what its kinds say', () => {
     const [heading, ...kinds] = text({ certification: 'pmo' });
     expect([heading, kinds.length]).to.deep.equal(['What may a PMO certification ask for?', 4]);
   });
 
-  it('begins with the heading that the page gives', () => expect(text({ heading: 'Ready?' })[0]).to.equal('Ready?'));
+  it('begins with the heading that the page gives', () => {
+    expect(text({ heading: 'Ready?' })[0]).to.equal('Ready?');
+  });
 });

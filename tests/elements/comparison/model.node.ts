@@ -30,7 +30,9 @@ describe('columns of a comparison', () => {
     ['are the first four of five', { certifications: KNOWN.slice(0, 5) }, KNOWN.slice(0, 4)],
     ['are the usual ones where none of those asked for is known', { certifications: 'nonsense' }, ['pmo', 'pmp']],
   ] as const)
-    it(title, () => expect(columnsOf(modelOf(given))).to.deep.equal(columns));
+    it(title, () => {
+      expect(columnsOf(modelOf(given))).to.deep.equal(columns);
+    });
 
   it('are those that are left where the provider hides one of the usual', () => {
     const hiding = (id: string) => modelOf({}, { content: { hide: [`certification:${id}`] } });
@@ -80,7 +82,9 @@ describe('columns of a comparison', () => {
       ['Highlights this column', 'Highlights this column and shows its checklist'],
     ],
   ] as const)
-    it(title, () => expect(modelOf({}, {}, { leads }).columns.map((column) => column.does)).to.deep.equal(does));
+    it(title, () => {
+      expect(modelOf({}, {}, { leads }).columns.map((column) => column.does)).to.deep.equal(does);
+    });
 });
 
 describe('rows of a comparison', () => {
@@ -98,7 +102,9 @@ describe('rows of a comparison', () => {
       STANDARD,
     ],
   ] as const)
-    it(title, () => expect(rowsOf(modelOf(given, place)).join(' ')).to.equal(rows));
+    it(title, () => {
+      expect(rowsOf(modelOf(given, place)).join(' ')).to.equal(rows);
+    });
 
   it('have a cell for each column, however many there are', () => {
     for (const count of [1, 2, 3, 4])
@@ -122,7 +128,9 @@ describe('differences only', () => {
     ['says it again once the learner has switched back', {}, { switched: true }, 'Rows shown: 10 of 10.'],
     ['says that nothing differs, whoever has switched', same, {}, 'Nothing differs in the rows shown.'],
   ] as const)
-    it(title, () => expect(modelOf(given, {}, state).status).to.equal(status));
+    it(title, () => {
+      expect(modelOf(given, {}, state).status).to.equal(status);
+    });
 
   it('is offered where there are two columns, and is on or off', () => {
     expect(modelOf().differences).to.deep.equal({ label: 'Show differences only', isOn: false });
@@ -168,9 +176,9 @@ describe('a cell', () => {
       ],
     ],
   ] as const)
-    it(title, () =>
-      expect(linesOf(modelOf({ certifications: id, criteria: criterion }), criterion)).to.deep.equal(lines),
-    );
+    it(title, () => {
+      expect(linesOf(modelOf({ certifications: id, criteria: criterion }), criterion)).to.deep.equal(lines);
+    });
 
   it('leads to the issuer where nothing is known, and for the fee', () => {
     const model = modelOf({ certifications: 'pmp ipmo-p', criteria: 'exam fee' });
@@ -181,13 +189,13 @@ describe('a cell', () => {
     expect([0, 1].map((column) => cellOf(model, 'exam', column).isUnknown)).to.deep.equal([false, true]);
   });
 
-  it('of a family leads nowhere, because there is no one issuer', () =>
-    expect(cellOf(modelOf(), 'fee').check).to.equal(undefined));
+  it('of a family leads nowhere, because there is no one issuer', () => {
+    expect(cellOf(modelOf(), 'fee').check).to.equal(undefined);
+  });
 
-  it('has remarks that must stand beside its figures, each once', () =>
-    expect(cellOf(modelOf(), 'prerequisites', 1).remarks).to.deep.equal([
-      'Months on overlapping projects count once.',
-    ]));
+  it('has remarks that must stand beside its figures, each once', () => {
+    expect(cellOf(modelOf(), 'prerequisites', 1).remarks).to.deep.equal(['Months on overlapping projects count once.']);
+  });
 
   it('has a bar as long as its exam, beside the longest', () => {
     const model = modelOf({ certifications: 'pmp capm ipmo-p', criteria: 'exam' });
@@ -204,11 +212,12 @@ describe('a cell', () => {
     ]);
   });
 
-  it('lists all lines but the first', () =>
+  it('lists all lines but the first', () => {
     expect(cellOf(modelOf({ certifications: 'pmp' }), 'exam').lines.map(({ isItem }) => isItem)).to.deep.equal([
       false,
       true,
-    ]));
+    ]);
+  });
 });
 
 describe('around the table', () => {
@@ -221,7 +230,9 @@ describe('around the table', () => {
     ],
     ['names the one that is shown', { certifications: 'pmp' }, 'PMP® certification at a glance'],
   ] as const)
-    it(`the heading ${title}`, () => expect(modelOf(given).frame.heading).to.equal(heading));
+    it(`the heading ${title}`, () => {
+      expect(modelOf(given).frame.heading).to.equal(heading);
+    });
 
   it('the introduction says what the usual two are, and of others what the table tells', () => {
     expect(modelOf().frame.intro).to.match(/^A PMO certification is meant to show/);
@@ -314,16 +325,18 @@ describe('a provider’s own certificate in a comparison', () => {
     expect(linesOf(model, 'issuer')).to.deep.equal(['Acme']);
   });
 
-  it('is described in the provider’s words, with its figures from the facts', () =>
-    expect(linesOf(model, 'training')).to.deep.equal(['*12 hours* of our course']));
+  it('is described in the provider’s words, with its figures from the facts', () => {
+    expect(linesOf(model, 'training')).to.deep.equal(['*12 hours* of our course']);
+  });
 
   it('cites the provider’s sources in the one list', () => {
     expect(cellOf(model, 'training').cites.map(({ number }) => number)).to.deep.equal(['1']);
     expect(model.frame.sources!.sources[0]).to.deep.include({ title: 'Acme' });
   });
 
-  it('comes with what the provider says of its independence', () =>
-    expect(model.frame.marks).to.match(/Acme is a training partner of PMI\.$/));
+  it('comes with what the provider says of its independence', () => {
+    expect(model.frame.marks).to.match(/Acme is a training partner of PMI\.$/);
+  });
 });
 
 describe('a comparison in Spanish', () => {
@@ -341,6 +354,7 @@ describe('a comparison in Spanish', () => {
     expect(linesOf(model, 'recognition', 1)[0]).to.match(/\*1[. \u00a0]700[. \u00a0]000\*/);
   });
 
-  it('tells the language of the titles of its sources', () =>
-    expect(model.frame.sources!.sources[0]!.title).to.have.property('lang', 'en'));
+  it('tells the language of the titles of its sources', () => {
+    expect(model.frame.sources!.sources[0]!.title).to.have.property('lang', 'en');
+  });
 });
