@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.js';
 import { type Cite, CitedSources, type SourceList } from '../../catalogue/cited-sources.js';
 import { type Follower, followedText } from '../../catalogue/followers.js';
 import { courseFor, offerFor } from '../../catalogue/offers.js';
-import { subjectIdsOf, titleOf } from '../../catalogue/sentences.js';
+import { certificationOf, subjectIdsOf, titleOf } from '../../catalogue/sentences.js';
 import { type Model, type ModelInput, frameOf, levelBelow } from '../../element/model.js';
 import type { Section, attributes } from '../../options/guide.js';
 
@@ -62,7 +62,10 @@ export function guideModel(
     level,
     frame: frameOf(input, {
       noun: 'guide',
-      heading: words.say(messages.guideHeading, { name: titleOf('pmp', facts, words).marked }),
+      // A provider may hide PMP.
+      heading: certificationOf('pmp', facts)
+        ? words.say(messages.guideHeading, { name: titleOf('pmp', facts, words).marked })
+        : messages.guideHeadingFamily,
       intro: messages.guideIntro,
       // The footer says for all parts whose marks the names are.
       shown: subjectIdsOf(facts),

@@ -66,6 +66,7 @@ export const messages = {
   forget: 'Forget them',
   forgotten: 'Forgotten. New ticks are not kept until the page is loaded again.',
   guideHeading: 'PMO and {name} certification: a guide',
+  guideHeadingFamily: 'PMO certification: a guide',
   guideIntro: 'What they are, how they differ, what they ask for and what they bring.',
   guideNavigation: 'In this guide',
   sections: {

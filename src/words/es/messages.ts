@@ -68,6 +68,7 @@ export const messages: Language['messages'] = {
   forget: 'Olvidarlas',
   forgotten: 'Olvidadas. Las casillas que se marquen ahora no se guardan hasta que se vuelva a cargar la página.',
   guideHeading: 'Certificaciones PMO y {name}: guía',
+  guideHeadingFamily: 'Certificaciones PMO: guía',
   guideIntro: 'Qué son, en qué se diferencian, qué piden y qué aportan.',
   guideNavigation: 'En esta guía',
   sections: {
