@@ -1,5 +1,5 @@
-// Serves TypeScript to the browser tests through oxc, the compiler of the bundle: one reading of the sources, one set
-// of decorator semantics, no second compiler. Source maps point stack traces and coverage at the .ts lines.
+// Serves TypeScript to the browser tests through oxc, the compiler of the bundle: one reading of the sources,
+// no second compiler. Source maps point stack traces and coverage at the .ts lines.
 import fs from 'node:fs';
 import path from 'node:path';
 import { transformWithOxc } from 'vite';
