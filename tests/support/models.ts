@@ -1,16 +1,15 @@
 import { expect } from 'chai';
 import type { Cite, SourceList } from '../../src/catalogue/cited-sources.js';
 import type { Catalogue } from '../../src/catalogue/catalogue.js';
-import { overrideText } from '../../src/derive/override-text.js';
+import { withOwn } from '../../src/catalogue/own-words.js';
 import { type Rich, Wording } from '../../src/derive/wording.js';
 import type { ModelInput, PageInput } from '../../src/element/model.js';
-import { content as bundled } from '../../src/facts/index.js';
 import type { ProviderContent } from '../../src/facts/types.js';
 import type { Options } from '../../src/options/option.js';
 import { attributes as shared } from '../../src/options/shared.js';
 import { propertyName } from '../../src/options/option.js';
 import { readOptions } from '../../src/options/values.js';
-import { acceptContent } from '../../src/provider/accept.js';
+import { acceptContent } from '../../src/provider/parse-content.js';
 import { catalogueOf } from '../../src/provider/content-checks.js';
 import { type Language, en } from '../../src/words/en/index.js';
 
@@ -22,7 +21,7 @@ export interface Place extends Partial<PageInput> {
 
 /** Content that the check takes whole. A test with content of which a part is refused would test something else. */
 function accepted(content: object): ProviderContent {
-  const { content: own, issues } = acceptContent(content, bundled);
+  const { content: own, issues } = acceptContent(content);
   expect(issues).to.deep.equal([]);
   return own;
 }
@@ -30,7 +29,7 @@ function accepted(content: object): ProviderContent {
 export function catalogueIn({ language = en, content = {} }: Place = {}): Catalogue {
   const own = accepted(content);
   const text = own.text?.[language.lang] ?? {};
-  return catalogueOf(own, new Wording(overrideText(language, text).language));
+  return catalogueOf(own, withOwn(new Wording(language), text));
 }
 
 /** What the model of an element is made from, for attributes as they are written in markup. */
