@@ -11,6 +11,7 @@ import { guideModel } from '../../src/elements/guide/model.js';
 import { processModel } from '../../src/elements/process/model.js';
 import { leavesOf } from '../../src/eligibility/steps.js';
 import { content as bundled } from '../../src/facts/index.js';
+import type { ProviderContent } from '../../src/facts/types.js';
 import { CRITERIA } from '../../src/facts/ids.js';
 import { NOUNS, type Noun, table } from '../../src/options/table.js';
 import { acmeContent } from '../support/acme.js';
@@ -182,7 +183,7 @@ describe('whatever is asked for, a model', () => {
       expect(frame.heading).to.equal(heading === '' ? undefined : frame.name);
     }));
 
-  it('keeps its nodes as long as it is about the same, in the same language and content, and not longer', () =>
+  it('keeps its nodes as long as it is about the same, in the same language and words, and not longer', () =>
     fc.assert(
       fc.property(
         asked,
@@ -198,14 +199,15 @@ describe('whatever is asked for, a model', () => {
     ));
 });
 
-/** What the nodes of an element are about: the ids that it shows, its language, and the content. */
+/** What the nodes of an element are about: ids, language, and of a provider's content what is not set on an element of its own. */
 function aboutOf({ noun, attributes: given, place }: Asked): unknown[] {
   const { options } = inputOf(table[noun].attributes, given, place);
   const { facts } = catalogueIn(place);
   const { certification, certifications } = options as { certification?: string; certifications?: readonly string[] };
   const all = [...facts.families, ...facts.certifications].map(({ id }) => id);
   const shown = noun === 'guide' ? all : (certifications ?? [certification]);
-  return [shown, place.language!.lang, place.content];
+  const { certifications: own, issuers, sources, text } = place.content as ProviderContent;
+  return [shown, place.language!.lang, own, issuers, sources, text];
 }
 
 describe('every figure of a comparison', () => {
