@@ -7,14 +7,7 @@ import type { Options, ValuesOf } from '../options/option.js';
 import type { attributes as shared } from '../options/shared.js';
 import type { Noun } from '../options/table.js';
 import { isOutdated } from './age.js';
-
-/** What a page says to an element besides its options. */
-export interface PageInput {
-  /** Text of what the page has put into the slot `heading`; empty where that is nothing. */
-  readonly slottedHeading: string;
-  /** Whether links without a target open a new tab. */
-  readonly inNewTabs: boolean;
-}
+import type { PageInput } from './page-input.js';
 
 /** All that an element shows is made from this, and from what the learner did in it. */
 export interface ModelInput<Own extends Options> {

@@ -11,23 +11,22 @@ import type { OfferLink } from '../catalogue/offers.js';
 import type { ProviderContent } from '../facts/types.js';
 import type { Options, ValuesOf } from '../options/option.js';
 import { attributes as shared } from '../options/shared.js';
-import { type OptionValues, readOptions } from '../options/values.js';
 import { readText } from '../options/words.js';
-import { linksOpenNewTabs } from '../page/base-target.js';
-import { get } from '../page/unclobbered.js';
 import { version } from '../page/version.js';
 import { warnOnce } from '../page/warn.js';
 import { ProviderContentController } from '../provider/content-controller.js';
-import { keepFocus } from '../takeover/focus.js';
 import { beginWork, inTurn } from '../takeover/render-queue.js';
 import { StaticTakeover } from '../takeover/static-takeover.js';
 import { commonStyles } from '../view/common.styles.js';
+import { roomStyles } from '../view/room.styles.js';
 import { tokens } from '../view/tokens.styles.js';
 import { defineElement } from './define.js';
 import { emit } from './events.js';
 import { fallbackTemplate, frameTemplate } from './frame.js';
+import { GivenOptions } from './given-options.js';
 import { LanguageController } from './language-controller.js';
-import type { Model, ModelInput, PageInput } from './model.js';
+import type { Model, ModelInput } from './model.js';
+import { pageInputOf } from './page-input.js';
 import { propertiesOf } from './properties.js';
 import { warnOf, warnOfForeign } from './warnings.js';
 import { ViewportController } from './viewport-controller.js';
@@ -47,7 +46,7 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
   /** Its options besides those that all have. */
   static readonly options: Options = {};
   static override properties = propertiesOf(shared);
-  static override styles: CSSResultGroup = [tokens, commonStyles];
+  static override styles: CSSResultGroup = [tokens, roomStyles, commonStyles];
 
   declare heading: string | undefined;
   declare headingLevel: number;
@@ -100,10 +99,7 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
   /** Absent in environments without `ElementInternals`, such as a server. */
   protected readonly internals: ElementInternals | undefined = this.attachInternals?.();
   protected readonly states: Set<string> | undefined = this.internals?.states;
-  readonly #given = new Map<string, unknown>();
-  /** What the learner chose, by property. It may go with the provider's next content, and nobody wrote it. */
-  readonly #chosen = new Map<string, unknown>();
-  #reading: OptionValues<Options> | undefined;
+  readonly #given = new GivenOptions({ ...(this.constructor as typeof PmoElement).options, ...shared });
   readonly #language = new LanguageController(this);
   readonly #provider = new ProviderContentController(this, (issues) => emit(this, 'pmo-error', { issues }));
   readonly #takeover = new StaticTakeover(this, () => this.isPart);
@@ -126,12 +122,7 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
 
   /** What the options say, by property. */
   protected get values(): ValuesOf<Options> & ValuesOf<Own & typeof shared> {
-    this.#reading ??= readOptions(this.#options, this.#given, this.#catalogue);
-    return this.#reading.values as ValuesOf<Options> & ValuesOf<Own & typeof shared>;
-  }
-
-  get #options(): Options {
-    return { ...(this.constructor as typeof PmoElement).options, ...shared };
+    return this.#given.read(this.#catalogue).values as ValuesOf<Options> & ValuesOf<Own & typeof shared>;
   }
 
   /** What a property was given, as it was given. */
@@ -141,34 +132,23 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
 
   /** Takes a new value for a property. */
   protected give(property: string, value: unknown): void {
-    if (this.#given.get(property) === value) return;
-    this.#given.set(property, value);
-    this.#reading = undefined;
-    this.requestUpdate();
+    if (this.#given.give(property, value)) this.requestUpdate();
   }
 
   /** Sets a property to what the learner chose. */
   protected choose(property: string, value: string | null): void {
-    this.#chosen.set(property, value);
+    this.#given.choose(property, value);
     this.give(property, value);
   }
 
   /** Whether somebody wrote what a property has, who can be told that it cannot be used. */
   protected isWritten(property: string): boolean {
-    return !this.#chosen.has(property) || this.#chosen.get(property) !== this.#given.get(property);
+    return this.#given.isWritten(property);
   }
 
   /** What a model is made from. */
   protected get input(): ModelInput<Own> {
-    return { options: this.values, catalogue: this.#catalogue, page: this.#page };
-  }
-
-  get #page(): PageInput {
-    const slotted = this.querySelector(':scope > [slot="heading"]');
-    return {
-      slottedHeading: slotted ? get(slotted, 'textContent').trim() : '',
-      inNewTabs: linksOpenNewTabs(),
-    };
+    return { options: this.values, catalogue: this.#catalogue, page: pageInputOf(this) };
   }
 
   /** Whether it is a part of a guide. */
@@ -223,9 +203,7 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
     const patient = this.#takeover.state !== 'taken';
     this.#provider.read(this.#given.get('content'), readText(this.#given.get('contentSrc')) || undefined, patient);
     this.#language.read(this.#provider.own.text, patient);
-    const catalogue = this.#provider.catalogue(this.#language.words);
-    if (catalogue !== this.#catalogue) this.#reading = undefined;
-    this.#catalogue = catalogue;
+    this.#catalogue = this.#provider.catalogue(this.#language.words);
     this.#shows ||= !this.pending;
     this.states?.[this.pending ? 'add' : 'delete']('pending');
     return this.#takeover.advance(!this.pending && !this.hasAttribute('defer-hydration'));
@@ -233,29 +211,25 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
 
   protected override willUpdate(): void {
     if (!this.hasUpdated) warnOfForeign(this, (this.constructor as typeof PmoElement).tag);
-    const { refused } = (this.values, this.#reading!);
     // What is on its way may bring ids that are not known yet.
-    if (!this.pending) warnOf(this, refused, (property) => this.isWritten(property));
+    if (this.pending) return;
+    warnOf(this, this.#given.read(this.#catalogue).refused, (property) => this.isWritten(property));
   }
 
   /** Whatever stops a widget from being shown, the visitor keeps what was there before. */
   protected override update(changed: PropertyValues): void {
-    const { root } = this.#takeover;
     try {
       const before = this.#model?.frame.key;
       this.#model = this.#shows ? this.model() : undefined;
-      const render = () => super.update(changed);
-      if (root) this.#takeover.replace(root, (old) => this.takeOver(old), render);
-      else {
-        // Other code of the page has emptied it. Lit begins anew before a mark that it has not seen.
-        if (!this.renderRoot.hasChildNodes())
-          this.renderOptions.renderBefore = this.renderRoot.appendChild(document.createComment(''));
-        keepFocus(this.shadowRoot, before !== this.#model?.frame.key, render);
-      }
+      const isAnew = before !== this.#model?.frame.key;
+      this.#takeover.update(
+        isAnew,
+        () => super.update(changed),
+        (root) => this.takeOver(root),
+      );
     } catch (error) {
       warnOnce(`<${this.localName}> cannot be shown (${error as Error}). Showing the fallback.`);
-      if (this.renderRoot.querySelector('section,slot')) return;
-      render(fallbackTemplate(), this.renderRoot as ShadowRoot);
+      if (!this.renderRoot.querySelector('section,slot')) render(fallbackTemplate(), this.renderRoot as ShadowRoot);
     }
   }
   #model: Shown | undefined;

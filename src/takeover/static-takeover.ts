@@ -1,4 +1,5 @@
 import { type LitElement, adoptStyles } from 'lit';
+import { keepFocus } from './focus.js';
 import { SharedObserver } from './shared-observer.js';
 import { isComplete, isInUse, isTicked, keepPlace, keepState, rootsIn, waitingRoots } from './static-root.js';
 
@@ -77,11 +78,24 @@ export class StaticTakeover {
   }
 
   /**
+   * Renders, in place of static HTML if there is some.
+   * @param isAnew whether all is made anew.
+   * @param take what is kept of static HTML besides what is open and where the focus is.
+   */
+  update(isAnew: boolean, render: () => void, take: (root: ShadowRoot) => void): void {
+    const root = this.#root;
+    if (root) return this.#replace(root, render, take);
+    const { renderRoot, renderOptions } = this.element;
+    // Other code of the page has emptied it. Lit begins anew before a mark that it has not seen.
+    if (!renderRoot.hasChildNodes()) renderOptions.renderBefore = renderRoot.appendChild(document.createComment(''));
+    keepFocus(this.element.shadowRoot, isAnew, render);
+  }
+
+  /**
    * Replaces all that is in the root in one go, so that nothing moves, flickers or stands there twice. The old goes last: a page
    * that were empty in between would lose its place.
-   * @param take what else is kept of it.
    */
-  replace(root: ShadowRoot, take: (root: ShadowRoot) => void, render: () => void): void {
+  #replace(root: ShadowRoot, render: () => void, take: (root: ShadowRoot) => void): void {
     this.#root = undefined;
     this.state = 'taken';
     waitingRoots.delete(root);
