@@ -60,7 +60,8 @@ function readIds(option: IdOption | IdsOption, given: unknown, { ids, isHidden }
   const usable = asked.filter((id) => ids.includes(id)).slice(0, most);
   const value = shownFrom(usable.length ? usable : usual(option, ids));
   const found = asked.filter((id) => !usable.includes(id));
-  if (!found.length) return { value };
+  // A route says nothing of a certification that has none.
+  if (!found.length || !ids.length) return { value };
   const many = most === 1 ? 'one of: ' : most < Infinity ? `at most ${most} of: ` : '';
   const instead = [value].flat().filter(Boolean).join(' ') || 'none';
   return { value, refusal: { found, expected: `${many}${ids.join(', ')}`, instead } };

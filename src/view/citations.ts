@@ -35,4 +35,6 @@ export const sourcesTemplate = (list: SourceList | undefined): TemplateResult | 
     : nothing;
 
 const listed = ({ link, title, hreflang, about }: ListedSource): TemplateResult =>
-  html`<li>${link ? newTab(link, { class: 'address', isName: true, hreflang }) : spokenText(title)}. ${about}</li>`;
+  html`<li>
+    ${link ? newTab(link, { class: 'address', isName: true, hreflang }) : spokenText(title)}${`. ${about}`}
+  </li>`;

@@ -18,7 +18,9 @@ const benefitTemplate = (
     ${icon(id)} ${heading(level, title, 'label')} ${hope ? html`<p class="body">${hope}</p>` : nothing}
     <div part="evidence ${strength}" class="evidence">
       ${dot(strength)}
-      <p><span class="strength">${strengthName}.</span> ${evidence ? [figures(evidence), cites(cited)] : nothing}</p>
+      <p>
+        <span class="strength">${`${strengthName}.`}</span> ${evidence ? [figures(evidence), cites(cited)] : nothing}
+      </p>
       ${remark ? html`<p part="note" class="remark">${remark}</p>` : nothing}
     </div>
   </li>`;
