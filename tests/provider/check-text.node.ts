@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { withOwnWords } from '../../src/derive/own-words.js';
 import { placeholderPaths } from '../../src/derive/placeholder-paths.js';
 import { certificationFacts } from '../../src/derive/subject-facts.js';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { assess } from '../../src/eligibility/assess.js';
 import { FORMER_IDS, currentId, everyId } from '../../src/eligibility/former-ids.js';
