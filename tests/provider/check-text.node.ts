@@ -1,5 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
+import { addLanguage } from '../../src/catalogue/languages.js';
 import { withOwnWords } from '../../src/derive/own-words.js';
 import { placeholderPaths } from '../../src/derive/placeholder-paths.js';
 import { certificationFacts } from '../../src/derive/subject-facts.js';
@@ -124,6 +125,15 @@ describe('other words', () => {
         { path: `text.${lang}`, found: `"${lang}"`, expected: 'one of en, es', ...(suggestion && { suggestion }) },
       ]);
     });
+
+  it('are taken in a language that the page has added before', () => {
+    addLanguage({ ...en, lang: 'tlh' });
+    const text = { tlh: { 'messages.action': 'Book' } };
+    expect(acceptContent({ text })).to.deep.equal({ content: { text }, issues: [] });
+    expect(acceptContent({ text: { tlh: { 'messages.acton': 'x' } } }).issues[0]!.suggestion).to.equal(
+      'messages.action',
+    );
+  });
 
   for (const [former, now] of FORMER_IDS)
     it(`that were written for ${former} are for ${now}`, () => {
