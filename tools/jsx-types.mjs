@@ -1,29 +1,27 @@
-// dist/jsx.d.ts: the elements in JSX, as React, Preact and Solid type theirs. Made from the manifest: what the elements
+// dist/jsx.d.ts: the elements in JSX, as React, Preact and Solid type theirs. Made from the table of options: what the elements
 // take. What every element takes besides, such as `ref` and `onClick`, is what the framework itself says.
 import fs from 'node:fs';
 import path from 'node:path';
+import { dist } from './dist.mjs';
+import { elements } from './elements.mjs';
 
-/** What a property may be written as, by what it reads as. */
+const union = (values) => values.map((value) => `'${value}'`).join(' | ');
+/** Completes what we know, and takes what a provider adds. */
+const open = (values) => `${union(values)} | (string & {})`;
+
+/** What may be written, by kind of option: text, as an attribute has it, or what the property takes. */
 const WRITTEN = {
-  'readonly string[]': 'string | readonly string[]',
-  number: 'number | string',
-  boolean: "boolean | '' | 'true' | 'false'",
+  id: ({ values }) => `${open(values)} | null`,
+  ids: ({ values }) => `${open(values)} | readonly (${open(values)})[]`,
+  flag: () => "boolean | '' | 'true' | 'false'",
+  choice: ({ values }) => union(values),
+  level: ({ values }) => `number | ${union(values)}`,
+  name: () => "boolean | 'true' | 'false' | (string & {}) | null",
+  content: () => 'unknown',
 };
+const written = (one) => WRITTEN[one.option.kind]?.(one) ?? 'string';
 
-/** A plugin of the manifest's analyzer. */
-export const jsxTypes = (outdir) => ({
-  name: 'jsx-types',
-  packageLinkPhase({ customElementsManifest }) {
-    const elements = customElementsManifest.modules
-      .flatMap(({ declarations = [] }) => declarations)
-      .filter(({ tagName }) => tagName);
-    fs.writeFileSync(path.join(outdir, 'jsx.d.ts'), declarations(elements));
-    // So that it can be imported as a module of types, and as any other.
-    fs.writeFileSync(path.join(outdir, 'jsx.js'), 'export {};\n');
-  },
-});
-
-const declarations = (elements) => `import type {
+const declarations = () => `import type {
   PmoEventMap,
 ${elements.map(({ name }) => `  ${name},`).join('\n')}
 } from './npm/index.js';
@@ -68,13 +66,13 @@ type InSolid<Own, Events, Element> = Own & {
   Attributes<Solid.HTMLAttributes<Element>, Own & Common> &
   Common & { style?: string | Solid.CSSProperties | undefined };
 
-${elements.map((element) => propsOf(element, elements)).join('\n')}
-${mapped('CustomElements', 'InReact', elements)}
-${mapped('CustomElementsPreact', 'InPreact', elements)}
-${mapped('CustomElementsSolidJs', 'InSolid', elements)}
+${elements.map(propsOf).join('\n')}
+${mapped('CustomElements', 'InReact')}
+${mapped('CustomElementsPreact', 'InPreact')}
+${mapped('CustomElementsSolidJs', 'InSolid')}
 /** The tokens, which also a parent may set. */
 export interface CustomCssProperties {
-${elements[0].cssProperties.map(({ name, description }) => `${comment(description)}  '${name}'?: string | undefined;`).join('\n')}
+${elements[0].tokens.map(({ name, description }) => `${comment(description)}  '${name}'?: string | undefined;`).join('\n')}
 }
 
 // @ts-ignore
@@ -99,43 +97,36 @@ declare module 'solid-js' {
 `;
 
 /** A table of all tags, as one framework has them. */
-const mapped = (name, framework, elements) => `export interface ${name} {
+const mapped = (name, framework) => `export interface ${name} {
 ${elements
   .map(
-    ({ tagName, name: element, summary }) =>
-      `${comment(summary)}  '${tagName}': ${framework}<${element}Props, ${element}Events, ${element}>;`,
+    ({ tag, name: element, summary }) =>
+      `${comment(summary)}  '${tag}': ${framework}<${element}Props, ${element}Events, ${element}>;`,
   )
   .join('\n')}
 }
 `;
 
 /** What an element takes under the names of its attributes and of its properties, and what it sends. */
-function propsOf({ name, attributes, members, events }, elements) {
-  const properties = members.filter(
-    ({ kind, privacy, static: ofClass, readonly }) => kind === 'field' && !privacy && !ofClass && !readonly,
-  );
-  // \`lang\` is an attribute of every element, and no property of ours.
-  const own = [...attributes.filter(({ fieldName }) => fieldName), ...properties];
-  const unique = [...new Map(own.map((one) => [one.name, one]))].map(([, one]) => one);
-  const lines = unique.map(
-    (one) => `${comment(one.description)}  ${quoted(one.name)}?: ${written(one, elements)} | undefined;`,
-  );
+function propsOf({ name, options, events }) {
+  // What every element of HTML has is the framework's.
+  const lines = options
+    .filter(({ property }) => property)
+    .flatMap((one) =>
+      [...new Set([one.name, one.property])].map(
+        (name) => `${comment(one.description)}  ${quoted(name)}?: ${written(one)} | undefined;`,
+      ),
+    );
   const sent = events.map(
     (event) =>
-      `${comment(event.description)}  '${event.name}': ${event.name === 'change' ? 'CustomEvent' : `PmoEventMap['${event.name}']`};`,
+      `${comment(event.description)}  '${event.name}': ${event.says ? `PmoEventMap['${event.name}']` : 'CustomEvent'};`,
   );
   return `export interface ${name}Props {\n${lines.join('\n')}\n}\nexport interface ${name}Events {\n${sent.join('\n')}\n}\n`;
 }
 
-/** What the guide hands on is of no type there; it is of that which the part says. */
-function written({ name, type }, elements) {
-  const types = [
-    type,
-    ...elements.flatMap(({ members }) => members.filter((one) => one.name === name)).map((one) => one.type),
-  ];
-  const text = types.find((one) => one && one.text !== 'unknown')?.text ?? 'unknown';
-  return WRITTEN[text] ?? text.replace(' | undefined', '');
-}
-
 const quoted = (name) => (/^\w+$/.test(name) ? name : `'${name}'`);
-const comment = (text) => (text ? `  /** ${text.replace(/\s+/g, ' ')} */\n` : '');
+const comment = (text) => `  /** ${text} */\n`;
+
+fs.writeFileSync(path.join(dist, 'jsx.d.ts'), declarations());
+// So that it can be imported as a module of types, and as any other.
+fs.writeFileSync(path.join(dist, 'jsx.js'), 'export {};\n');

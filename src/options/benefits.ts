@@ -13,11 +13,11 @@ export const partModifiers: readonly string[] = ['issuer', 'survey', 'independen
 export const about = {
   summary:
     'What a certification brings: four benefits, each with its evidence and an honest word on how strong that is.',
-  attributes: { certification: 'Id of a certification, or of the family pmo.' },
+  attributes: { certification: 'Id of a certification, or of a family such as `pmo`.' },
   parts: {
     benefits: 'The root.',
     benefit: 'A benefit; its id is a further part name.',
     label: 'The name of a benefit.',
-    evidence: 'What backs a benefit; issuer, survey, independent or none is a further part name.',
+    evidence: 'What backs a benefit; `issuer`, `survey`, `independent` or `none` is a further part name.',
   },
 } as const satisfies About<typeof attributes, typeof parts>;

@@ -15,22 +15,25 @@ export const about = {
   summary:
     'The prerequisites of one certification as a checklist: choose a route, tick what you have, see what is missing.',
   attributes: {
-    certification: 'Id of a certification, or of the family pmo, which has nothing to tick.',
+    certification:
+      'Id of a certification, or of a family such as `pmo`, which lists the kinds of prerequisites without a verdict.',
     route:
       'Id of the route: before the learner chooses, the one to start with; afterwards the chosen one. Setting it chooses. Null where none is chosen.',
     persist:
-      'Keeps ticks on the learner’s device. Absent or false: in memory only. Empty or true: under the name default. Any other value is the name; checklists of one name stay in step.',
+      'Keeps ticks on the learner’s device. Absent or `false`: in memory only. Empty or `true`: under the name `default`. Any other value is the name; checklists of one name stay in step, between tabs too. Where the browser stores nothing or nothing more, ticks live in memory and the widget says so.',
   },
   members: {
-    checked: 'Ids of the ticked requirements, in the order in which they were ticked.',
-    assessment: 'How far the learner is on the chosen route.',
+    checked:
+      'Ids of the ticked requirements, in the order in which they were ticked, such as `pmp/experience-bachelor`.',
+    assessment:
+      'How far the learner is on the chosen route: `{ status, met, missing, done, total, routesMet }`; `status` is `met`, `unmet` or `unknown`.',
     'reset()': 'Clears ticks and route of the shown certification. The learner can undo it.',
     'toText()': 'The checklist, its ticks and the verdict as plain text.',
   },
   parts: {
     checklist: 'The root.',
-    route: 'A route; chosen is a further part name where it is.',
-    item: 'Something to fulfil; met is a further part name where it is, alternative for a choice.',
+    route: 'A route; `chosen` is a further part name where it is.',
+    item: 'Something to fulfil; `met` is a further part name where it is, `alternative` for a choice.',
     checkbox: 'A checkbox.',
     label: 'The words beside a checkbox.',
     panel: 'The panel with the verdict, beside the list or below it.',
@@ -38,9 +41,10 @@ export const about = {
     progress: 'The progress bar.',
   },
   events: {
-    change: 'The learner ticked, chose a route or started over. Not composed, as a native one.',
+    change: 'The learner ticked, chose a route or started over; as the native one of a field.',
     'pmo-change': 'The same with its details.',
-    'pmo-complete': 'The learner’s last tick: the published requirements are met. Not on restore.',
+    'pmo-complete':
+      'The learner’s last tick: the published requirements are met. Not on restore; again only after something was unmet.',
     'pmo-select':
       'The learner asked for the checklist of an easier certification. If it is not cancelled, it is shown.',
   },

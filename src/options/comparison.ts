@@ -20,9 +20,9 @@ export const about = {
   summary:
     'A table of certifications side by side: criteria as rows, certifications as columns, every figure with its source.',
   attributes: {
-    certifications: 'Ids of the columns: certifications or the family pmo, one to four, separated by spaces or commas.',
-    criteria: 'Ids of the rows, in order. Default: the standard set.',
-    highlight: 'Id of the column to set off. Default: none.',
+    certifications: 'Ids of the columns, in order: certifications or families such as `pmo`, one to four.',
+    criteria: 'Ids of the rows, in order.',
+    highlight: 'Id of a shown column to set off.',
     'differences-only': 'Leaves out the rows in which all columns say the same. The learner can switch it.',
   },
   parts: {
@@ -30,8 +30,8 @@ export const about = {
     table: 'The table.',
     row: 'A row; the criterion’s id is a further part name.',
     criterion: 'The name of a row.',
-    column: 'The head of a column; its id is a further part name, and highlighted where it is.',
-    cell: 'A cell; the column’s id is a further part name, and highlighted or unknown where it is.',
+    column: 'The head of a column; its id is a further part name, and `highlighted` where it is.',
+    cell: 'A cell; the column’s id is a further part name, and `highlighted` or `unknown` where it is.',
     label: 'The column’s name inside a cell, shown where the table is narrow.',
   },
   events: { 'pmo-select': 'The learner chose a column. If it is not cancelled, the column is highlighted.' },

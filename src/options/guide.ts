@@ -28,19 +28,18 @@ export const about = {
     'The single tag: what it is, comparison, process, checklist and benefits as one section of a page, with one selection. The learner’s choice in the comparison leads the other parts.',
   attributes: {
     certification:
-      'Id of a certification, or of the family pmo, which all parts show; a checklist stays as it is while a family is chosen.',
+      'Id of a certification, or of a family such as `pmo`, with which all parts start; a checklist stays as it is while a family is chosen.',
     sections: 'Ids of the sections, in order.',
   },
   parts: {
     guide: 'The root.',
     navigation: 'The navigation.',
     section:
-      'A section; its id is a further part name. Parts of the parts are exported as comparison__table and so on.',
+      'A section; its id is a further part name. Parts of the parts are exported as `comparison__table` and so on.',
   },
   events: {
     'pmo-select':
       'From the comparison or the checklist: the learner chose a certification. If it is not cancelled, all parts follow.',
-    change: 'From the checklist. Not composed, so that it is heard inside of the guide only.',
     'pmo-change': 'From the checklist.',
     'pmo-complete': 'From the checklist.',
   },

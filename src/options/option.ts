@@ -91,8 +91,10 @@ export interface About<Of extends Options, Parts extends readonly string[]> {
   readonly summary?: string;
   readonly attributes: Readonly<Record<keyof Of, string>>;
   readonly globalAttributes?: Readonly<Record<string, string>>;
-  /** Properties that can only be read, and methods. */
+  /** Properties that can only be read, and methods, with `()` after their name. */
   readonly members?: Readonly<Record<string, string>>;
+  /** The same of the class. */
+  readonly statics?: Readonly<Record<string, string>>;
   readonly parts: Readonly<Record<Parts[number], string>>;
   readonly slots?: Readonly<Record<string, string>>;
   readonly events?: Readonly<Partial<Record<EventName, string>>>;

@@ -13,7 +13,7 @@ export const partModifiers: readonly string[] = STEPS;
 export const about = {
   summary:
     'The five steps from choosing a programme to maintaining the certificate, each with the figures of the certification.',
-  attributes: { certification: 'Id of a certification, or of the family pmo.' },
+  attributes: { certification: 'Id of a certification, or of a family such as `pmo`.' },
   parts: {
     process: 'The root.',
     step: 'A step; its id is a further part name.',

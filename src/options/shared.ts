@@ -19,21 +19,28 @@ export const parts = ['heading', 'intro', 'note', 'sources', 'footer', 'action']
 /** For people: documentation, editors, the builder. No page loads it. */
 export const about = {
   attributes: {
-    heading: 'Text of the heading. Empty: no heading; the element keeps its accessible name. Absent: its own.',
-    'heading-level': 'Level of the heading; headings within follow.',
+    heading:
+      'Text of the heading. Empty: no heading; the element keeps its accessible name. Absent: the element’s own.',
+    'heading-level': 'Level of the heading, 1 to 6; headings within follow.',
     theme:
-      'light or dark fix the colour scheme; page takes the page’s own text colour and background. Absent: our text on our surface, in the page’s colour scheme.',
+      '`light` or `dark` fix the colour scheme; `page` takes the page’s own text colour and background. Absent: our text on our surface, in the page’s colour scheme.',
     'action-href':
       'Where the provider’s own link leads, such as a course: https, mailto or a page of the same site. Absent: no link.',
     'action-label': 'The words on that link. Absent: “See our courses”.',
     content:
-      'A provider’s content: a plain object, which is checked first, or what parseContent() returned. Absent: a JSON child, else content-src.',
+      'A provider’s content: a plain object, which is checked first, or what `parseContent()` returned. Absent: a JSON child, else `content-src`.',
     'content-src':
       'Where a provider’s content stands as JSON: an address of the same site, or one that allows the request.',
   },
   globalAttributes: {
     lang: 'Language of the words, with those of an ancestor as default. Absent everywhere, or one that there is not: English.',
     dir: 'Direction of what the page puts into the element; its own follows the language.',
+  },
+  statics: {
+    'define()':
+      'Registers the element. The first definition of a tag wins; a second one of the same version is silent, any other gets one warning. Does nothing on a server.',
+    tag: 'The tag that `define()` registers.',
+    version: 'Version of the package, so that two copies on one page can tell each other apart.',
   },
   parts: {
     heading: 'The heading.',
@@ -49,12 +56,12 @@ export const about = {
     actions: 'Under the content, such as a link to a course.',
     footer: 'Above the footer’s own sentences.',
     fallback: 'Shown only until the script has run.',
-    '': 'Shown after the widget.',
+    '': 'Shown after the widget: whatever an unclosed tag swallowed stays visible.',
   },
   events: {
     'pmo-view':
-      'Half of the element was on screen for a second, in a tab that is seen; once, and once for a guide with its parts.',
-    'pmo-error': 'Parts of the provider’s content were refused. Does not bubble.',
+      'Half of the element was on screen for a second, in a tab that is seen; once, and once for a guide with its parts. Half a screen is enough of one that is very tall.',
+    'pmo-error': 'Parts of the provider’s content were refused.',
     'pmo-action': 'The learner follows the provider’s link. If it is cancelled, the link does not open.',
   },
   states: { pending: 'What the element needs is on its way; the fallback is shown, or what was there before.' },

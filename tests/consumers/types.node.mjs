@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { EVENTS } from '../../dist/npm/options/events.js';
+import { NOUNS } from '../../dist/npm/options/table.js';
 import { newApp } from './packed.mjs';
 
 /** A package of this folder. */
@@ -15,11 +17,12 @@ const TSC_5 = fixture('typescript/bin/tsc');
 const PAGE = ['ES2023', 'DOM', 'DOM.Iterable'];
 const ways = { bundler: 'ESNext', node16: 'Node16', nodenext: 'NodeNext' };
 
-/** Compiles files of `types/` in an app with these packages; returns what the compiler complains of. */
-function complaints(sources, { compiler = TSC, resolution = 'bundler', packages = {}, ...options } = {}) {
+/** Compiles files of `types/`, or a text, in an app with these packages; returns what the compiler complains of. */
+function complaints(sources, { compiler = TSC, resolution = 'bundler', packages = {}, written, ...options } = {}) {
   const app = newApp();
   for (const [name, from] of Object.entries(packages)) app.install(name, from);
-  for (const name of sources) app.write(name, fs.readFileSync(path.join(import.meta.dirname, 'types', name), 'utf8'));
+  const text = (name) => fs.readFileSync(path.join(import.meta.dirname, 'types', name), 'utf8');
+  for (const name of sources) app.write(name, written ?? text(name));
   const compilerOptions = {
     target: 'ES2023',
     lib: PAGE,
@@ -46,6 +49,24 @@ for (const resolution of Object.keys(ways)) {
       assert.equal(complaints(sources, { resolution }), '');
     });
 }
+
+test('a listener of every event of the table is told its detail, on each element, the document and the window, and of no other', () => {
+  const targets = ['document', 'window', ...NOUNS.map((noun) => `document.createElement('pmo-${noun}')`)];
+  const listeners = Object.entries(EVENTS)
+    .filter(([, { detail }]) => detail !== 'undefined')
+    .map(([name, { detail }]) => [`'${name}'`, detail]);
+  const details = [...new Set(listeners.map(([, detail]) => detail))];
+  const written = `
+    import type { PmoEventMap, ${details.join(', ')} } from 'pmo-widgets';
+    import 'pmo-widgets/define';
+    export const names: Record<keyof PmoEventMap, true> = { ${listeners.map(([name]) => `${name}: true`).join(', ')} };
+    type Same<One, Other> = [One, Other] extends [Other, One] ? true : never;
+    ${listeners.map(([name, detail], at) => `export const same${at}: Same<PmoEventMap[${name}]['detail'], ${detail}> = true;`).join('\n')}
+    ${targets.flatMap((target) => listeners.map(([name, detail]) => `${target}.addEventListener(${name}, ({ detail }) => { const said: ${detail} = detail; return said; });`)).join('\n')}
+    // @ts-expect-error there is no such event, and nothing is known of it
+    document.addEventListener('pmo-nothing', ({ detail }) => detail);`;
+  assert.equal(complaints(['listeners.ts'], { written }), '');
+});
 
 test('static HTML has types beside those of Node alone, and beside those of a page', () => {
   const node = { types: ['node'], packages: { '@types/node': undefined, 'undici-types': undefined } };

@@ -78,7 +78,7 @@ test('the manifest describes the elements with their attributes', () => {
   const attributes = Object.fromEntries(
     elements.map(({ tagName, attributes: list }) => [tagName, list.map(({ name }) => name).toSorted()]),
   );
-  const common = ['action-href', 'action-label', 'content-src', 'heading', 'heading-level', 'lang', 'theme'];
+  const common = ['action-href', 'action-label', 'content-src', 'dir', 'heading', 'heading-level', 'lang', 'theme'];
   const expected = {
     'pmo-benefits': ['certification'],
     'pmo-process': ['certification'],

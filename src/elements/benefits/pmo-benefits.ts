@@ -18,7 +18,7 @@ export class PmoBenefitsElement extends PmoElement<typeof attributes, BenefitsMo
     return benefitsModel(this.input);
   }
 
-  protected contentTemplate(model: BenefitsModel) {
+  protected contentTemplate(model: BenefitsModel): unknown {
     return benefitsTemplate(model);
   }
 }

@@ -95,7 +95,7 @@ export class PmoChecklistElement extends PmoElement<typeof attributes, Checklist
     return checklistModel(this.input, this.state);
   }
 
-  protected contentTemplate(model: ChecklistModel) {
+  protected contentTemplate(model: ChecklistModel): unknown {
     const { messages } = this.catalogue.words.language;
     return checklistTemplate(model, {
       tick: (leaf, ticked) => this.#tick(leaf, ticked),

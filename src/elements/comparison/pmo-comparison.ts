@@ -34,7 +34,7 @@ export class PmoComparisonElement extends PmoElement<typeof attributes, Comparis
     return comparisonModel(this.input, { switched, leads: this.leads ?? [] });
   }
 
-  protected contentTemplate(model: ComparisonModel) {
+  protected contentTemplate(model: ComparisonModel): unknown {
     return comparisonTemplate(model, {
       select: (column) => this.#select(column),
       toggle: (differencesOnly) => this.#toggle(differencesOnly),

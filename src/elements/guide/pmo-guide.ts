@@ -68,7 +68,7 @@ export class PmoGuideElement extends PmoElement<typeof attributes, GuideModel> {
     return guideModel(this.input, { followed: this.followed });
   }
 
-  protected contentTemplate(model: GuideModel) {
+  protected contentTemplate(model: GuideModel): unknown {
     const actions = { goTo: this.#goTo, follow: this.#follow };
     return guideTemplate(model, actions, (section) => this.#part(section, model));
   }

@@ -18,7 +18,7 @@ export class PmoProcessElement extends PmoElement<typeof attributes, ProcessMode
     return processModel(this.input);
   }
 
-  protected contentTemplate(model: ProcessModel) {
+  protected contentTemplate(model: ProcessModel): unknown {
     return processTemplate(model);
   }
 }

@@ -31,6 +31,10 @@ export const page = (
 export const wrong = [
   // @ts-expect-error there is no such theme
   <pmo-guide theme="purple" />,
+  // @ts-expect-error a heading has a number
+  <pmo-guide headingLevel="big" />,
+  // @ts-expect-error true or false
+  <pmo-comparison differencesOnly="maybe" />,
   // @ts-expect-error a number is no list
   <pmo-comparison certifications={5} />,
   // @ts-expect-error the detail has no such member

@@ -5,6 +5,8 @@ import type {} from 'pmo-widgets/jsx';
 
 const style: CSSProperties = { color: 'red', marginTop: 4 };
 const created = createRef<PmoComparisonElement>();
+/** Ids of certifications: ours, and one that a provider adds. */
+const ids: readonly string[] = ['pmp', 'our-own'];
 const inUse = { suppressHydrationWarning: true, 'data-testid': 'checklist' } as const;
 
 export function Page({ level, theme }: { level?: number; theme?: 'light' | 'dark' }) {
@@ -64,8 +66,22 @@ export function Page({ level, theme }: { level?: number; theme?: 'light' | 'dark
         onpmo-complete={({ detail }) => detail.route?.length}
       />
       <pmo-benefits ref={(element) => void element?.certification} translate="no" action-label="Courses" />
-      <pmo-process onpmo-error={({ detail }) => detail.issues.map(({ path }) => path)} onChange={() => {}} />
+      <pmo-process
+        headingLevel={4}
+        certification="our-own"
+        lang="es"
+        onpmo-error={({ detail }) => detail.issues.map(({ path }) => path)}
+        onChange={() => {}}
+      />
       <pmo-guide sections="overview checklist" certifications="pmp" differencesOnly={false} persist />
+      <pmo-guide
+        sections={['overview', 'comparison']}
+        criteria="exam, fee"
+        heading-level="3"
+        differences-only="true"
+        theme="dark"
+      />
+      <pmo-guide certifications={ids} route={ids[0]} persist="true" onpmo-view={({ type }) => type} />
       {createElement('pmo-guide', { sections: ['overview'], onClick: () => {}, key: 'guide' })}
     </div>
   );
@@ -74,6 +90,16 @@ export function Page({ level, theme }: { level?: number; theme?: 'light' | 'dark
 export const wrong = [
   // @ts-expect-error there is no such theme
   <pmo-guide theme="purple" />,
+  // @ts-expect-error there is none of the property either
+  <pmo-process theme={'blue' as string} />,
+  // @ts-expect-error a heading has a number
+  <pmo-benefits heading-level="big" />,
+  // @ts-expect-error the same by the property
+  <pmo-benefits headingLevel="big" />,
+  // @ts-expect-error a process shows one certification
+  <pmo-process certification={['pmp']} />,
+  // @ts-expect-error a heading is text
+  <pmo-guide heading={5} />,
   // @ts-expect-error a number is no list
   <pmo-comparison certifications={5} />,
   // @ts-expect-error true or false

@@ -30,6 +30,10 @@ export const page = () => (
 export const wrong = () => [
   // @ts-expect-error there is no such theme
   <pmo-guide prop:theme="purple" />,
+  // @ts-expect-error a heading has a number
+  <pmo-guide prop:headingLevel="big" />,
+  // @ts-expect-error true or false
+  <pmo-comparison prop:differencesOnly="maybe" />,
   // @ts-expect-error a number is no list
   <pmo-comparison prop:certifications={5} />,
   // @ts-expect-error the detail has no such member
