@@ -1,5 +1,6 @@
 import type { Citation, Content, Source } from '../facts/types.js';
 import { type Foreign, type NewTabLink, newTabLink, spoken } from './links.js';
+import { own } from '../page/own.js';
 import type { Wording } from './sentences.js';
 
 /** The number of a source beside a statement. A source without a page is named for those who do not see the number. */
@@ -46,7 +47,7 @@ export class CitedSources {
     const ids = new Set<string>();
     for (const citation of citations)
       for (const id of citation?.sources ?? []) {
-        const source = this.facts.sources[id];
+        const source = own(this.facts.sources, id);
         if (!source) continue;
         ids.add(id);
         if (!this.#cites.has(id)) this.#cites.set(id, this.#number(source, this.#cites.size + 1));
