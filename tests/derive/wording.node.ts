@@ -1,6 +1,5 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { isOutdated } from '../../src/element/age.js';
 import { Wording, plain } from '../../src/derive/wording.js';
 import { en } from '../../src/words/en/index.js';
 
@@ -97,14 +96,4 @@ describe('putting facts into words', () => {
   it('starts a part of a sentence with a capital', () => {
     expect(plain(words.capitalised(['an active ', { figure: 'PMP' }]))).to.equal('An active PMP');
   });
-
-  for (const [month, today, outdated] of [
-    ['2026-11', '2026-11-23', false],
-    ['2026-11', '2027-11-30', false],
-    ['2026-11', '2027-12-01', true],
-    ['2025-12', '2027-01-01', true],
-  ] as const)
-    it(`calls facts of ${month} ${outdated ? 'old' : 'fresh'} on ${today}`, () => {
-      expect(isOutdated(month, new Date(`${today}T12:00:00`))).to.equal(outdated);
-    });
 });
