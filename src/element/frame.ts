@@ -1,5 +1,4 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { sourcesTemplate } from '../view/citations.js';
 import { footer } from '../view/footer.js';
 import { heading } from '../view/heading.js';
@@ -12,7 +11,8 @@ export const fallbackTemplate = (): TemplateResult => html`<slot name="fallback"
 /**
  * What all elements have around their content. A group, not a landmark: a page may hold several of us, and landmarks are the
  * page's own. A browser that translates the page puts other nodes in the place of our text. So what changes while the key is the
- * same is set on its element, and with another key nothing that was translated is used again.
+ * same is set on its element, and with another key nothing that was translated is used again; but what speaks by itself
+ * (`role="status"`) stays, because readers listen to what was there before.
  */
 export const frameTemplate = (frame: Frame, content: unknown, followOffer: (event: Event) => void): TemplateResult =>
   html`<div class="room">
@@ -24,16 +24,13 @@ export const frameTemplate = (frame: Frame, content: unknown, followOffer: (even
         lang=${frame.lang}
         dir=${frame.dir}
       >
-        ${keyed(
-          frame.key,
-          html`<slot name="heading"
-              >${frame.heading === undefined ? nothing : heading(frame.level, frame.heading)}</slot
-            >
-            <slot name="intro">${frame.intro ? html`<p part="intro" class="intro">${frame.intro}</p>` : nothing}</slot>
-            ${content} ${offerTemplate(frame.offer, followOffer)}
-            <slot name="actions"></slot>
-            ${sourcesTemplate(frame.sources)} ${footer(frame.marks, frame.age)}`,
-        )}
+        <slot name="heading">${frame.heading === undefined ? nothing : heading(frame.level, frame.heading)}</slot>
+        <slot name="intro"
+          >${frame.intro ? html`<p part="intro" class="intro" .textContent=${frame.intro}></p>` : nothing}</slot
+        >
+        ${content} ${offerTemplate(frame.offer, followOffer)}
+        <slot name="actions"></slot>
+        ${sourcesTemplate(frame.sources, frame.key)} ${footer(frame.marks, frame.age)}
       </section>
     </div>
     <slot></slot>`;

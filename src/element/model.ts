@@ -18,7 +18,7 @@ export interface ModelInput<Own extends Options> {
 
 /** What all elements show around their content. */
 export interface Frame {
-  /** As long as it is the same, nodes stay and what changes in them is set on them; else all of them are made anew. */
+  /** As long as it is the same, nodes stay and what changes in them is set on them; else all texts are made anew. */
   readonly key: string;
   readonly noun: Noun;
   /** The accessible name. */

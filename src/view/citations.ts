@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Cite, ListedSource, SourceList } from '../catalogue/cited-sources.js';
 import { newTab, spokenText } from './new-tab.js';
 
@@ -23,14 +24,20 @@ function cite({ number, link, named }: Cite): TemplateResult {
     >`;
 }
 
-/** The list of all that was cited, closed until somebody wants it. */
-export const sourcesTemplate = (list: SourceList | undefined): TemplateResult | typeof nothing =>
+/**
+ * The list of all that was cited, closed until somebody wants it. It stays with another key, and what is in it is made anew: where it
+ * is in sight, browsers hold on to it when what is above grows or shrinks.
+ */
+export const sourcesTemplate = (list: SourceList | undefined, key: string): TemplateResult | typeof nothing =>
   list
     ? html`<details part="sources">
-        <summary aria-label=${list.label}>${list.summary}</summary>
-        <ol>
-          ${list.sources.map(listed)}
-        </ol>
+        <summary aria-label=${list.label} .textContent=${list.summary}></summary>
+        ${keyed(
+          key,
+          html`<ol>
+            ${list.sources.map(listed)}
+          </ol>`,
+        )}
       </details>`
     : nothing;
 

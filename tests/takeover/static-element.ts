@@ -33,10 +33,11 @@ export class StaticElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    const { root } = this.takeover;
-    const render = () => super.update(changed);
-    if (root) this.takeover.replace(root, () => {}, render);
-    else render();
+    this.takeover.update(
+      false,
+      () => super.update(changed),
+      () => {},
+    );
   }
 
   protected override render() {

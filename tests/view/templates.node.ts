@@ -108,7 +108,7 @@ describe('numbers of sources', () => {
 
 describe('the list of sources', () => {
   it('is nothing where nothing is cited', () => {
-    expect(htmlOf(sourcesTemplate(undefined))).to.equal('');
+    expect(htmlOf(sourcesTemplate(undefined, 'key'))).to.equal('');
   });
 
   it('is closed, has a name that tells it from others, and a line for each', () => {
@@ -121,7 +121,7 @@ describe('the list of sources', () => {
         { ...about, link: undefined, title: 'A book' },
       ],
     };
-    expect(htmlOf(sourcesTemplate(list))).to.equal(
+    expect(htmlOf(sourcesTemplate(list, 'key'))).to.equal(
       '<details part="sources"><summary aria-label="Sources (2): PMP®">Sources (2)</summary><ol>' +
         `<li><a class="address" translate="no" ${LINK}>Page</a>. PMI, undated.</li><li>A book. PMI, undated.</li></ol></details>`,
     );

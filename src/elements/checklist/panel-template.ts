@@ -22,16 +22,17 @@ export interface PanelActions {
  * Verdict, progress and what can be done with the list. Only one sentence is live: the others are there to be read. Texts that a tick
  * changes are set on their elements, so that a page that is translated stays true.
  */
-export const panelTemplate = (panel: Panel, actions: PanelActions): TemplateResult =>
+export const panelTemplate = (panel: Panel, key: string, actions: PanelActions): TemplateResult =>
   html`<div part="panel" class="side">
-    ${verdictTemplate(panel)}
+    ${verdictTemplate(panel, key)}
     <progress part="progress" max=${panel.total} value=${panel.done} aria-hidden="true"></progress>
     ${offerTemplate(panel.offer, (event) => actions.follow(panel.offer!, event))}
-    ${newTab(panel.check, { class: 'muted' })} ${stepBeforeTemplate(panel, actions)}
+    ${keyed(key, newTab(panel.check, { class: 'muted' }))} ${keyed(key, stepBeforeTemplate(panel, actions))}
     ${
       panel.copyByHand
         ? html`<label class="muted"
-            >${panel.copyByHand.label}<textarea readonly rows="6" .value=${panel.copyByHand.text}></textarea>
+            ><span .textContent=${panel.copyByHand.label}></span
+            ><textarea readonly rows="6" .value=${panel.copyByHand.text}></textarea>
           </label>`
         : nothing
     }
@@ -48,7 +49,7 @@ export const panelTemplate = (panel: Panel, actions: PanelActions): TemplateResu
     }
   </div>`;
 
-const verdictTemplate = ({ verdict: { summary, detail, missing }, said }: Panel): TemplateResult =>
+const verdictTemplate = ({ verdict: { summary, detail, missing }, said }: Panel, key: string): TemplateResult =>
   html`<div part="status" class="verdict">
     <p role="status">${said ? saidTemplate(said) : nothing}</p>
     ${said?.isVerdict ? nothing : html`<b .textContent=${summary}></b>`}
@@ -56,7 +57,7 @@ const verdictTemplate = ({ verdict: { summary, detail, missing }, said }: Panel)
     ${
       missing.length
         ? html`<ul>
-            ${missing.map(({ id, text }) => keyed(id, html`<li>${figures(text)}</li>`))}
+            ${missing.map(({ id, text }) => keyed(`${key} ${id}`, html`<li>${figures(text)}</li>`))}
           </ul>`
         : nothing
     }

@@ -15,23 +15,32 @@ export interface ChecklistActions extends PanelActions {
   readonly chooseRoute: (route: string) => void;
 }
 
-export function checklistTemplate({ list, message, kinds }: ChecklistModel, actions: ChecklistActions): TemplateResult {
-  if (list) return listTemplate(list, actions);
+export function checklistTemplate(
+  { list, message, kinds, frame: { key } }: ChecklistModel,
+  actions: ChecklistActions,
+): unknown {
+  if (list) return listTemplate(list, key, actions);
   if (message)
-    return html`<p part="status" class="message">${message.text}${cites(message.cites)} ${newTab(message.check)}</p>`;
-  return html`<dl class="kinds">
-    ${kinds.map(
-      ({ name, text, cites: cited }) =>
-        html`<div part="item">
-          <dt>${name}</dt>
-          <dd>${text}${cites(cited)}</dd>
-        </div>`,
-    )}
-  </dl>`;
+    return keyed(
+      key,
+      html`<p part="status" class="message">${message.text}${cites(message.cites)} ${newTab(message.check)}</p>`,
+    );
+  return keyed(
+    key,
+    html`<dl class="kinds">
+      ${kinds.map(
+        ({ name, text, cites: cited }) =>
+          html`<div part="item">
+            <dt>${name}</dt>
+            <dd>${text}${cites(cited)}</dd>
+          </div>`,
+      )}
+    </dl>`,
+  );
 }
 
 /** The routes, what the chosen one asks for, and the panel beside them. */
-function listTemplate(list: ChecklistList, actions: ChecklistActions): TemplateResult {
+function listTemplate(list: ChecklistList, key: string, actions: ChecklistActions): TemplateResult {
   const { routes, allRoutes, legend, items, isComplete, panel } = list;
   const inFull = allRoutes.map(
     ({ name, items: each }) =>
@@ -42,14 +51,17 @@ function listTemplate(list: ChecklistList, actions: ChecklistActions): TemplateR
   );
   return html`<div class="layout${isComplete ? ' complete' : ''}">
     <div>
-      ${routes ? routesTemplate(routes, actions) : inFull}
-      ${routes && inFull.length ? html`<noscript>${inFull}</noscript>` : nothing}
-      <fieldset>
-        <legend .textContent=${legend}></legend>
-        ${items.map((item) => itemTemplate(item, actions))}
-      </fieldset>
+      ${keyed(
+        key,
+        html`${routes ? routesTemplate(routes, actions) : inFull}
+          ${routes && inFull.length ? html`<noscript>${inFull}</noscript>` : nothing}
+          <fieldset>
+            <legend .textContent=${legend}></legend>
+            ${items.map((item) => itemTemplate(item, actions))}
+          </fieldset>`,
+      )}
     </div>
-    ${panelTemplate(panel, actions)}
+    ${panelTemplate(panel, key, actions)}
   </div>`;
 }
 

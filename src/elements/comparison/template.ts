@@ -16,7 +16,7 @@ export interface ComparisonActions {
 }
 
 export function comparisonTemplate(model: ComparisonModel, actions: ComparisonActions): TemplateResult {
-  const { differences, status, rows, terms } = model;
+  const { differences, status, rows, terms, frame } = model;
   return html`${
     differences
       ? html`<div class="tools">
@@ -44,7 +44,7 @@ export function comparisonTemplate(model: ComparisonModel, actions: ComparisonAc
   ${
     terms
       ? keyed(
-          terms.list.map(({ term }) => term).join(),
+          [frame.key, ...terms.list.map(({ term }) => term)].join(),
           html`<details>
             <summary>${terms.label}</summary>
             <dl>

@@ -19,14 +19,23 @@ export const guideTemplate = (
   html`<nav part="navigation" aria-label=${model.navigation}>
       <ul role="list">
         ${model.sections.map(({ id, name }) =>
-          keyed(id, html`<li><button type="button" class="link" @click=${() => goTo(id)}>${name}</button></li>`),
+          keyed(
+            id,
+            html`<li><button type="button" class="link" @click=${() => goTo(id)} .textContent=${name}></button></li>`,
+          ),
         )}
       </ul>
     </nav>
     <p class="unseen" role="status" .textContent=${model.status}></p>
     <div @pmo-select=${follow}>
       ${model.sections.map((section) =>
-        keyed(section.id, sectionTemplate(section, section.id === 'overview' ? overview(model) : part(section.id))),
+        keyed(
+          section.id,
+          sectionTemplate(
+            section,
+            section.id === 'overview' ? keyed(model.frame.key, overview(model)) : part(section.id),
+          ),
+        ),
       )}
     </div>`;
 
@@ -35,10 +44,14 @@ const sectionTemplate = ({ id, name }: GuideSection, content: unknown): Template
     ${content}
   </div>`;
 
-const overview = ({ overview: { heading: text, meaning, cites: cited, difference, sources }, level }: GuideModel) =>
+const overview = ({
+  overview: { heading: text, meaning, cites: cited, difference, sources },
+  level,
+  frame: { key },
+}: GuideModel) =>
   html`<div class="overview">
       ${heading(level, text, 'label')}
       <p>${meaning}${cites(cited)}</p>
       <p>${difference}</p>
     </div>
-    ${sourcesTemplate(sources)}`;
+    ${sourcesTemplate(sources, key)}`;

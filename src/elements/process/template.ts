@@ -1,14 +1,18 @@
 import { type TemplateResult, html, nothing, svg } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { cites } from '../../view/citations.js';
 import { figures } from '../../view/figures.js';
 import { heading } from '../../view/heading.js';
 import { newTab } from '../../view/new-tab.js';
 import type { ProcessModel, ProcessStep } from './model.js';
 
-export const processTemplate = ({ steps, level }: ProcessModel): TemplateResult =>
-  html`<ol class="process" role="list">
-    ${steps.map((step) => stepTemplate(step, level))}
-  </ol>`;
+export const processTemplate = ({ steps, level, frame: { key } }: ProcessModel): unknown =>
+  keyed(
+    key,
+    html`<ol class="process" role="list">
+      ${steps.map((step) => stepTemplate(step, level))}
+    </ol>`,
+  );
 
 const stepTemplate = (
   { id, title, body, lines, cites: cited, remarks, check, years }: ProcessStep,
