@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { call } from '../page/unclobbered.js';
 import { sourcesTemplate } from '../view/citations.js';
 import { footer } from '../view/footer.js';
 import { heading } from '../view/heading.js';
@@ -7,6 +8,15 @@ import type { Frame } from './model.js';
 
 /** Before there is anything to show: the fallback stays on screen, and nothing is painted twice. */
 export const fallbackTemplate = (): TemplateResult => html`<slot name="fallback"></slot><slot></slot>`;
+
+/** The same where templates cannot be rendered, as on a page whose content hides what they ask the document for. */
+export function appendFallback(root: Node): void {
+  for (const name of ['fallback', '']) {
+    const slot = call(document, 'createElement', 'slot') as HTMLSlotElement;
+    slot.name = name;
+    root.appendChild(slot);
+  }
+}
 
 /**
  * What all elements have around their content. A group, not a landmark: a page may hold several of us, and landmarks are the

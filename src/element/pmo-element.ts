@@ -22,7 +22,7 @@ import { roomStyles } from '../view/room.styles.js';
 import { tokens } from '../view/tokens.styles.js';
 import { defineElement } from './define.js';
 import { emit } from './events.js';
-import { fallbackTemplate, frameTemplate } from './frame.js';
+import { appendFallback, fallbackTemplate, frameTemplate } from './frame.js';
 import { GivenOptions } from './given-options.js';
 import { LanguageController } from './language-controller.js';
 import type { Model, ModelInput } from './model.js';
@@ -229,7 +229,8 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
       );
     } catch (error) {
       warnOnce(`<${this.localName}> cannot be shown (${error as Error}). Showing the fallback.`);
-      if (!this.renderRoot.querySelector('section,slot')) render(fallbackTemplate(), this.renderRoot as ShadowRoot);
+      // Not by Lit, which is what may have failed.
+      if (!this.renderRoot.querySelector('section,slot')) appendFallback(this.renderRoot);
     }
   }
   #model: Shown | undefined;

@@ -8,7 +8,7 @@ import { CONTENTS, FORMS, go, here, openPage } from './pages.mjs';
 const WARM_UP = 20;
 const PAGES = 100;
 /** In bytes: what the engine itself learns in a hundred pages, less with each. One page of widgets that stays is more. */
-const NOISE = 300_000;
+const NOISE = 400_000;
 
 /** What is in memory after all that can go has gone. */
 async function memory(devtools) {
