@@ -58,7 +58,7 @@ describe('a requirement in words', () => {
   for (const [title, one, text] of [
     [
       'is a line with its figures',
-      leaf('pmi-pmocp/experience-36', { months: 36, withinYears: 8 }),
+      leaf('pmi-pmocp/experience', { months: 36, withinYears: 8 }),
       '36 months of project-related experience, in the last 8 years',
     ],
     ['is its id where there are no words for it', leaf('acme/nothing'), 'acme/nothing'],
