@@ -12,8 +12,11 @@ const { propertyName } = await built('options/option.js');
 const shared = await built('options/shared.js');
 const { LANGUAGES } = await built('catalogue/package-languages.js');
 const { subjectIdsOf } = await built('catalogue/sentences.js');
-const { routeChoice } = await built('eligibility/steps.js');
+const { leavesOf, routeChoice } = await built('eligibility/steps.js');
 const { content } = await built('facts/index.js');
+const { BENEFITS, CRITERIA, STEPS } = await built('facts/ids.js');
+const { en } = await built('words/en/index.js');
+const { SECTIONS } = await built('options/guide.js');
 
 /** Ids that depend on the content, as far as the package knows them; a provider may add some. */
 const subjects = subjectIdsOf(content);
@@ -123,6 +126,26 @@ export const elements = NOUNS.map((noun) => {
     declarations: declarations(`elements/${noun}/pmo-${noun}.d.ts`),
   };
 });
+
+const nameOf = ({ name, issuer }) =>
+  `${name} (${content.issuers[issuer].abbreviation ?? content.issuers[issuer].name})`;
+const usualCriteria = optionsOf('comparison').criteria.default;
+
+/** What the ids that may be written stand for, in English. */
+export const ids = {
+  families: content.families.map(({ id }) => ({ id, name: `${en.certifications[id].name}, as a family` })),
+  certifications: content.certifications.map((one) => ({ id: one.id, name: nameOf(one) })),
+  criteria: CRITERIA.map((id) => ({ id, name: en.criteria[id], isUsual: usualCriteria.includes(id) })),
+  benefits: BENEFITS.map((id) => ({ id })),
+  steps: STEPS.map((id) => ({ id })),
+  sections: SECTIONS.map((id) => ({ id, name: en.messages.sections[id] })),
+  routes: [...new Set(routes)].map((id) => ({ id })),
+};
+
+/** What of each certification can be ticked. */
+export const requirements = content.certifications
+  .filter(({ eligibility }) => typeof eligibility !== 'string')
+  .map(({ id, eligibility }) => ({ certification: id, ids: leavesOf(eligibility).map((leaf) => leaf.id) }));
 
 /** Where what all have is declared. */
 export const base = {
