@@ -1,16 +1,10 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { ATTRIBUTES, type Read, readAddress, readName } from '../../src/embed/options.js';
-import * as api from '../../src/index.js';
+import { BY_OWNER, BY_PAGE } from '../../src/embed/attributes.js';
+import { ATTRIBUTES, NAMES, type Read, readAddress, readName, readQuery } from '../../src/embed/options.js';
+import { allAttributes, whoMaySet } from '../../src/options/table.js';
 
 describe('the options of the loader', () => {
-  it('are the attributes of all elements, and the direction of the text', () => {
-    const classes = Object.values(api).filter((value) => typeof value === 'function' && 'observedAttributes' in value);
-    const all = classes.flatMap((element) => (element as typeof api.PmoGuideElement).observedAttributes);
-    expect(classes).to.have.length(5);
-    expect([...ATTRIBUTES]).to.have.members([...new Set(all), 'dir']);
-  });
-
   for (const [value, name] of [
     ['guide', 'guide'],
     [' Comparison ', 'comparison'],
@@ -23,6 +17,25 @@ describe('the options of the loader', () => {
     it(`read ${JSON.stringify(value)} as ${name ?? 'no widget'}`, () => {
       expect(readName(value)).to.equal(name);
     });
+});
+
+describe('of what an address says,', () => {
+  for (const attribute of allAttributes()) {
+    const who = whoMaySet(attribute);
+    const query = `${attribute}=x&amp;${attribute}=y`;
+
+    it(`a stranger's link to a hosted page ${who === 'anybody' ? 'sets' : 'does not set'} ${attribute}`, () => {
+      const asked = NAMES.map((name) =>
+        readAddress(`https://host.example/${name}.html?${query}`, 'https://host.example/')!,
+      );
+      for (const { read } of asked) expect(read(attribute)).to.equal(who === 'anybody' ? 'x' : null);
+      expect(readQuery(query, BY_PAGE)(attribute)).to.equal(who === 'anybody' ? 'x' : null);
+    });
+
+    it(`the address of a frame ${who === 'owner' ? 'does not set' : 'sets'} ${attribute}`, () => {
+      expect(readQuery(query, BY_OWNER)(attribute)).to.equal(who === 'owner' ? null : 'x');
+    });
+  }
 });
 
 describe('the address of a hosted page', () => {
