@@ -1,8 +1,9 @@
 // The builder: choose, see, copy. All that it knows of an element it asks the built files.
 import '../../dist/pmo-widgets.js';
 import { checkAddresses } from './addresses.js';
-import { fillChoices } from './choices.js';
 import { TOKENS, fit, fromQuery, isForAnybody, read, toQuery } from './configuration.js';
+import { makeFields, routesOf } from './fields.js';
+import { makeOffers } from './offers.js';
 import { TABS, makeTabs, textOf, useOf } from './output.js';
 
 const find = (selector) => document.querySelector(selector);
@@ -11,7 +12,8 @@ const code = find('#output code');
 const said = find('#output [role=status]');
 let tab = 'module';
 
-fillChoices(form);
+makeFields(form);
+makeOffers(form);
 // A folder where the scripts lie, as this page knows it.
 form.elements['script-url'].defaultValue = new URL('../dist/pmo-widgets.js', document.baseURI).href;
 // What the browser keeps beside the address was entered here, before the page was left or loaded again.
@@ -47,12 +49,14 @@ async function update() {
   if (query === toQuery(form, tab)) code.textContent = text;
 }
 
-/** Only one certification has routes. */
+/** Not every certification has routes, and each has its own. */
 function fitRoutes() {
-  const { value, disabled } = form.elements.certification;
-  const hasRoutes = !disabled && value === 'pmp';
-  form.elements.route.disabled = !hasRoutes;
-  form.elements.route.closest('[data-attribute]').hidden = !hasRoutes;
+  const { certification, route } = form.elements;
+  const ids = route.disabled ? [] : routesOf(certification.value).map(([id]) => id);
+  for (const option of route.options) option.disabled = Boolean(option.value) && !ids.includes(option.value);
+  if (ids.length && route.selectedOptions[0].disabled) route.value = '';
+  route.disabled = !ids.length;
+  route.closest('[data-attribute]').hidden = !ids.length;
 }
 
 function preview({ element, attributes, tokens, content }) {

@@ -1,5 +1,5 @@
-import { NOT_BY_LINK } from '../../dist/npm/options/not-by-link.js';
-import { OFFERS } from './choices.js';
+import { whoMaySet } from '../../dist/npm/options/table.js';
+import { OFFERS } from './offers.js';
 
 /**
  * What the builder makes: an element, its attributes, design tokens, and the form of the snippet. It is read from the
@@ -77,7 +77,7 @@ function contentIn(text) {
 export const isForAnybody = (control) =>
   control.name === 'element' ||
   TOKENS.includes(control.name) ||
-  Boolean(control.closest('[data-attribute]') && !NOT_BY_LINK.test(control.name));
+  Boolean(control.closest('[data-attribute]') && whoMaySet(control.name) === 'anybody');
 
 /** The state of the form as the query of an address: every control that is not as it was. */
 export function toQuery(form, snippetForm, isMeant = () => true) {

@@ -1,5 +1,5 @@
 /** The tabs with the snippet in each form, and the tokens as a rule. */
-import { NOT_BY_LINK } from '../../dist/npm/options/not-by-link.js';
+import { whoMaySet } from '../../dist/npm/options/table.js';
 import { formsWithoutContent, snippetForms, snippetOf } from '../../dist/static.js';
 
 const LABELS = {
@@ -58,7 +58,7 @@ export const useOf = (tab, { content, attributes }) =>
   [
     USES[tab],
     content && !attributes['content-src'] && WITH_COURSES[tab],
-    tab === 'link' && Object.keys(attributes).some((name) => NOT_BY_LINK.test(name)) && NOT_IN_LINK,
+    tab === 'link' && Object.keys(attributes).some((name) => whoMaySet(name) !== 'anybody') && NOT_IN_LINK,
   ]
     .filter(Boolean)
     .join(' ');

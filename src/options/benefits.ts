@@ -14,6 +14,8 @@ export const about = {
   summary:
     'What a certification brings: four benefits, each with its evidence and an honest word on how strong that is.',
   attributes: { certification: 'Id of a certification, or of a family such as `pmo`.' },
+  label: 'Benefits',
+  fields: { certification: ['Certification', 'About'] },
   parts: {
     benefits: 'The root.',
     benefit: 'A benefit; its id is a further part name.',

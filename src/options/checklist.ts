@@ -22,6 +22,12 @@ export const about = {
     persist:
       'Keeps ticks on the learner’s device. Absent or `false`: in memory only. Empty or `true`: under the name `default`. Any other value is the name; checklists of one name stay in step, between tabs too. Where the browser stores nothing or nothing more, ticks live in memory and the widget says so.',
   },
+  label: 'Checklist',
+  fields: {
+    certification: ['Certification', 'About'],
+    route: ['Route', 'Starts with'],
+    persist: ['Ticks', 'Keep them on the learner’s device'],
+  },
   members: {
     checked:
       'Ids of the ticked requirements, in the order in which they were ticked, such as `pmp/experience-bachelor`.',

@@ -25,6 +25,13 @@ export const about = {
     highlight: 'Id of a shown column to set off.',
     'differences-only': 'Leaves out the rows in which all columns say the same. The learner can switch it.',
   },
+  label: 'Comparison',
+  fields: {
+    certifications: ['Columns', 'Column'],
+    criteria: ['Rows', 'Row'],
+    highlight: ['Highlight', 'Column'],
+    'differences-only': ['Differences', 'Only rows that differ'],
+  },
   parts: {
     comparison: 'The root.',
     table: 'The table.',

@@ -31,6 +31,8 @@ export const about = {
       'Id of a certification, or of a family such as `pmo`, with which all parts start; a checklist stays as it is while a family is chosen.',
     sections: 'Ids of the sections, in order.',
   },
+  label: 'Guide: all of it',
+  fields: { certification: ['Certification', 'About'], sections: ['Sections', 'Section'] },
   parts: {
     guide: 'The root.',
     navigation: 'The navigation.',

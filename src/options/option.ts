@@ -89,7 +89,13 @@ export const propertyName = (attribute: string): string =>
 /** What people are told of an element: one sentence for each name in its table. */
 export interface About<Of extends Options, Parts extends readonly string[]> {
   readonly summary?: string;
+  /** What the builder calls it. */
+  readonly label?: string;
   readonly attributes: Readonly<Record<keyof Of, string>>;
+  /** In the builder: what its group of fields is called, and what stands beside the field. None: it is no field of its own. */
+  readonly fields: Readonly<Record<keyof Of, readonly [legend: string, label: string] | undefined>>;
+  /** What a value is called, where not as it is written. */
+  readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly globalAttributes?: Readonly<Record<string, string>>;
   /** Properties that can only be read, and methods, with `()` after their name. */
   readonly members?: Readonly<Record<string, string>>;

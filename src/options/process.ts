@@ -14,6 +14,8 @@ export const about = {
   summary:
     'The five steps from choosing a programme to maintaining the certificate, each with the figures of the certification.',
   attributes: { certification: 'Id of a certification, or of a family such as `pmo`.' },
+  label: 'Steps',
+  fields: { certification: ['Certification', 'About'] },
   parts: {
     process: 'The root.',
     step: 'A step; its id is a further part name.',

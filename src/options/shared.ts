@@ -36,6 +36,16 @@ export const about = {
     lang: 'Language of the words, with those of an ancestor as default. Absent everywhere, or one that there is not: English.',
     dir: 'Direction of what the page puts into the element; its own follows the language.',
   },
+  fields: {
+    heading: ['Heading', 'Text'],
+    'heading-level': ['Level of the heading', 'Level'],
+    theme: ['Colours', 'Scheme'],
+    'action-href': ['Your course: where it leads', 'Address'],
+    'action-label': ['Your course: what it says', 'Words'],
+    content: undefined,
+    'content-src': ['Your courses as a file', 'Address'],
+  },
+  values: { theme: { page: 'the page’s own text and background' } },
   statics: {
     'define()':
       'Registers the element. The first definition of a tag wins; a second one of the same version is silent, any other gets one warning. Does nothing on a server.',

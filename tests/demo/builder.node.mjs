@@ -1,6 +1,8 @@
 // The builder as a web editor uses it: choose, look, copy, paste into a page of one's own.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { content } from '../../dist/npm/facts/index.js';
+import { NOUNS, attributesOf, optionsOf } from '../../dist/npm/options/table.js';
 import { shown, site } from '../support/site.mjs';
 
 const pages = site();
@@ -60,6 +62,31 @@ test('it shows the controls of what the chosen element takes, and no others', as
   assert.ok(!(await seen()).includes('route'));
   await choose(page, 'certification', 'pmp');
   assert.ok((await seen()).includes('route'));
+  await page.close();
+});
+
+test('it has a field for every option of every element, with every value that can be listed', async () => {
+  const { page, said } = await builder();
+  const subjects = [...content.families, ...content.certifications].map(({ id }) => id);
+  for (const noun of NOUNS) {
+    await choose(page, 'element', noun);
+    if (attributesOf(noun).includes('route')) await choose(page, 'certification', 'pmp');
+    const seen = await page.$$eval('[data-attribute]:not([hidden])', (all) =>
+      all.map((group) => [
+        group.dataset.attribute,
+        [...group.querySelectorAll('option, [type=checkbox]')].map(({ value }) => value).filter(Boolean),
+        [...group.querySelectorAll('legend, label')].every(({ textContent }) => textContent.trim()),
+      ]),
+    );
+    assert.deepEqual(seen.map(([name]) => name).toSorted(), [...attributesOf(noun), 'lang'].toSorted(), noun);
+    for (const [name, values, isLabelled] of seen) {
+      assert.ok(isLabelled, name);
+      const { values: listed = [] } = optionsOf(noun)[name] ?? {};
+      const ids = { subjects, columns: subjects, routes: ['secondary', 'gac'] }[listed] ?? listed;
+      for (const id of ids) assert.ok(values.includes(id), `${noun} ${name} ${id}`);
+    }
+  }
+  assert.deepEqual(said, []);
   await page.close();
 });
 
