@@ -1,6 +1,7 @@
 // What visitors see of each form in posts of a real WordPress, by an administrator and by an author, whose HTML it filters.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { allAttributes } from '../../dist/npm/options/table.js';
 import { site } from '../support/site.mjs';
 import { recipeOf } from './docs.mjs';
 import { AFTER, BEFORE, outcomeOf } from './outcome.mjs';
@@ -56,3 +57,29 @@ for (const user of ['admin', 'author'])
       await opened.page.close();
     }
   });
+
+test('every option arrives from the shortcode, with a value and without', async () => {
+  const wp = await start();
+  const options = allAttributes();
+  const contents = [options.map((name) => `${name}="x"`), options].map((said) =>
+    inBlock('shortcode')(`[pmo widget="comparison" ${said.join(' ')}]Text[/pmo]`),
+  );
+  const [valued, bare] = await wp.save(contents.map((content) => ({ user: 'author', content })));
+  const div = async (id) => /<div data-pmo-widget="comparison"[^>]*>/.exec(await wp.pageOf(id))[0];
+  const written = await Promise.all([div(valued), div(bare)]);
+  for (const name of options) {
+    assert.ok(written[0].includes(` data-${name}="x"`), `${name}: ${written[0]}`);
+    assert.ok(written[1].includes(` data-${name}=""`), `${name}: ${written[1]}`);
+  }
+});
+
+test('a comparison of which a shortcode says differences-only shows no more', async () => {
+  const wp = await start();
+  const content = inBlock('shortcode')(
+    '[pmo widget="comparison" certifications="pmp capm" differences-only]Text[/pmo]',
+  );
+  const [id] = await wp.save([{ user: 'author', content }]);
+  const { page } = await here.open('', { raw: await wp.pageOf(id) });
+  await page.waitForFunction(() => document.querySelector('pmo-comparison:defined')?.differencesOnly === true);
+  await page.close();
+});
