@@ -23,6 +23,8 @@ export default {
     'tools/bench/{scenarios,peers/sources}/*.{mjs,jsx}',
     '*.config.{ts,mjs}',
     'tests/**/*.{test.ts,node.ts,node.mjs}',
+    // what tools read by its name, once it is built
+    'src/options/*.ts',
     // what a person starts, and what tests start or build by its path
     'tests/cms/{table,tiptap,trim}.mjs',
     'tests/support/kill-at.mjs',

@@ -5,9 +5,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { format } from 'oxfmt';
 import { root } from './dist.mjs';
-import { elements, ids, requirements } from './elements.mjs';
+import { elements, forAnybody, ids, requirements } from './elements.mjs';
 
-export const DOCUMENTS = ['README.md', 'docs/theming.md', 'docs/api.md'];
+export const DOCUMENTS = ['README.md', 'docs/api.md', 'docs/static-html.md', 'docs/theming.md'];
 const MARKS = /(<!-- table of ([\w ]+), made by npm run docs -->\n)[^]*?(<!-- end -->)/g;
 const read = (...file) => fs.readFileSync(path.join(...file), 'utf8');
 const [first] = elements;
@@ -121,6 +121,7 @@ const TABLES = {
         option.by ?? 'anybody',
       ]),
     ),
+  'options for anybody': () => codes(forAnybody),
   'all events': () =>
     table(
       ['element', 'event', 'detail'],

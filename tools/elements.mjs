@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { dist, root } from './dist.mjs';
 
 const built = (file) => import(pathToFileURL(path.join(dist, 'npm', file)).href);
-const { NOUNS, optionsOf, table } = await built('options/table.js');
+const { NOUNS, allAttributes, optionsOf, table, whoMaySet } = await built('options/table.js');
 const { EVENTS } = await built('options/events.js');
 const { propertyName } = await built('options/option.js');
 const shared = await built('options/shared.js');
@@ -126,6 +126,9 @@ export const elements = NOUNS.map((noun) => {
     declarations: declarations(`elements/${noun}/pmo-${noun}.d.ts`),
   };
 });
+
+/** The attributes that also a stranger's link may set. */
+export const forAnybody = allAttributes().filter((name) => whoMaySet(name) === 'anybody');
 
 const nameOf = ({ name, issuer }) =>
   `${name} (${content.issuers[issuer].abbreviation ?? content.issuers[issuer].name})`;

@@ -6,13 +6,7 @@ import { OFFERS } from './offers.js';
  * page's form, and as far as it is not somebody's own, written to the page's address, so that a colleague can open it.
  */
 
-export const TOKENS = [
-  '--pmo-color-accent',
-  '--pmo-color-on-accent',
-  '--pmo-color-link',
-  '--pmo-radius',
-  '--pmo-heading-font-family',
-];
+export const TOKENS = [...document.querySelectorAll('#builder [name^="--pmo-"]')].map(({ name }) => name);
 
 /** The attributes that an element takes, as its class says. */
 const takes = (element, attribute) => customElements.get(`pmo-${element}`).observedAttributes.includes(attribute);

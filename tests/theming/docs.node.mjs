@@ -13,7 +13,7 @@ const picture = fs.readFileSync('docs/theming.svg', 'utf8');
 for (const file of DOCUMENTS)
   test(`the tables of ${file} are those of the build; npm run docs writes them`, async () => {
     const written = fs.readFileSync(file, 'utf8');
-    assert.match(written, /<!-- table of tokens, made by npm run docs -->/);
+    assert.match(written, /<!-- table of [\w ]+, made by npm run docs -->/);
     assert.equal(await withTables(file), written);
   });
 
