@@ -90,3 +90,13 @@ test('the sentences of every attribute, part, event and token are there', () => 
   const named = new Set(elements.flatMap(({ attributes }) => attributes.map(({ name }) => name)));
   isListed([...named], ALL_OPTIONS);
 });
+
+test('a compiler is told what each property is', () => {
+  for (const { tagName, members } of elements)
+    for (const { name, attribute, inheritedFrom } of members) {
+      const noun = tagName.slice('pmo-'.length);
+      const file = inheritedFrom ? 'element/pmo-element' : `elements/${noun}/${tagName}`;
+      const declarations = fs.readFileSync(`dist/npm/${file}.d.ts`, 'utf8');
+      if (attribute) assert.match(declarations, new RegExp(`\\*/\\n +(get )?${name}(\\(\\))?: `), `${tagName} ${name}`);
+    }
+});
