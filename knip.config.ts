@@ -28,6 +28,7 @@ export default {
     // what a person starts, and what tests start or build by its path
     'tests/cms/{table,tiptap,trim}.mjs',
     'tests/support/kill-at.mjs',
+    'src/words/check.ts',
     'tests/visual/pseudo.ts',
   ],
   // Folders within those of the tests hold pages and apps of others. A script in tests runs in a page, from its text.

@@ -1,2 +1,2 @@
 /** Ids of what is shown, for whoever stands above the facts. */
-export { BENEFITS, type BenefitId, CRITERIA, type CriterionId, STEPS, type StepId } from '../facts/ids.js';
+export { BENEFITS, type BenefitId, CRITERIA, STEPS, type StepId } from '../facts/ids.js';

@@ -20,7 +20,7 @@ export const attributes = {
 
 export const parts = ['guide', 'navigation', 'section'] as const;
 /** Further names of its parts: which section. */
-export const partModifiers: readonly string[] = SECTIONS;
+export const partModifiers: readonly string[] = [...SECTIONS];
 
 /** For people: documentation, editors, the builder. No page loads it. */
 export const about = {
