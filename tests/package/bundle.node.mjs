@@ -35,17 +35,18 @@ async function consume(source) {
 
 /**
  * Bytes as brotli at its best sends them. A budget is a promise: raise it in a commit of its own that says why, and
- * lower it once the size is under nine tenths of it.
+ * lower it once the size is under nine tenths of it. The first and the last are an aim of 33,000 and 28,000, and 29,500 and 21,500 once
+ * sentences are compiled: docs/decisions says what came with Lit as it is published and with models.
  */
 const BUDGETS = [
-  ['the bundle with five elements, eight certifications, English and Lit', 35_600, () => sizeOf(file).brotli],
+  ['the bundle with five elements, eight certifications, English and Lit', 39_500, () => sizeOf(file).brotli],
   ['the loader', 2_400, () => sizeOf('dist/embed.js').brotli],
   ['content and English words', 7_900, async () => contentSize()],
   ['the check of a provider’s content, which no first load has', 17_500, () => sizeOf('dist/schema.js').brotli],
   ['one more language', 5_600, () => sizeOf('dist/languages/es.js').brotli],
   [
     'one element in a provider’s own build',
-    30_400,
+    32_000,
     async () => sizeOf(Buffer.from(await consume(`import 'pmo-widgets/define/comparison'`))).brotli,
   ],
 ];
