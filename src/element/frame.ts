@@ -9,7 +9,7 @@ import type { Frame } from './model.js';
 /** Before there is anything to show: the fallback stays on screen, and nothing is painted twice. */
 export const fallbackTemplate = (): TemplateResult => html`<slot name="fallback"></slot><slot></slot>`;
 
-/** The same where templates cannot be rendered, as on a page whose content hides what they ask the document for. */
+/** The same until its turn has come, and where templates cannot be rendered: a page's content can hide what they ask the document for. */
 export function appendFallback(root: Node): void {
   for (const name of ['fallback', '']) {
     const slot = call(document, 'createElement', 'slot') as HTMLSlotElement;

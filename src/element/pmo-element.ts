@@ -4,7 +4,6 @@ import {
   type PropertyDeclaration,
   type PropertyValues,
   type TemplateResult,
-  render,
 } from 'lit';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { OfferLink } from '../catalogue/offers.js';
@@ -187,7 +186,7 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
     const found = this.internals?.shadowRoot;
     if (found) this.#takeover.hold(found);
     const root = found ?? super.createRenderRoot();
-    if (!found) render(fallbackTemplate(), root, this.renderOptions);
+    if (!found) appendFallback(root);
     return root;
   }
 

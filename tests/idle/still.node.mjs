@@ -11,15 +11,6 @@ const staying = (form) => (form === 'the loader' ? OF_THE_LOADER : []);
 const live = (page) => page.evaluate(() => ledger.live());
 
 /** How many widgets there are, those in a guide with them. */
-const countOf = (page) =>
-  page.evaluate(() => {
-    const within = (root) =>
-      [...root.querySelectorAll('*')]
-        .filter(({ localName }) => localName.startsWith('pmo-'))
-        .flatMap((widget) => [widget, ...within(widget.shadowRoot)]);
-    return within(document).length;
-  });
-
 /** What a page has done until now, whoever caused it. */
 async function work(page, devtools) {
   await devtools.send('Performance.enable');
@@ -52,12 +43,11 @@ for (const [form, script] of Object.entries(FORMS))
       const { page, devtools } = await openPage(`<main></main>${script}`);
       await go(page, markup, '/with');
       await letPass(devtools, 5);
-      // Those further down the page are still to be seen, for which one observer waits. Each has one that hears of a translator,
-      // and those that keep ticks together hear of other tabs and of a return from the cache.
+      // Those further down the page are still to be seen, for which one observer waits; those that keep ticks together hear of
+      // other tabs and of a return from the cache.
       const waits = [
         ...staying(form),
         'IntersectionObserver',
-        ...Array(await countOf(page)).fill('MutationObserver'),
         ...(what === 'that keep ticks' ? ['pageshow on Window', 'storage on Window'] : []),
       ];
       assert.deepEqual(

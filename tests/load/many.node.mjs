@@ -90,7 +90,7 @@ test('one that cannot be shown does not keep the others from theirs either', asy
   await page.evaluate((html) => {
     const main = document.querySelector('main');
     main.innerHTML = html;
-    main.children[150].renderContent = () => {
+    main.children[150].contentTemplate = () => {
       throw new Error('broken');
     };
   }, WIDGETS);

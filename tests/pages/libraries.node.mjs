@@ -83,7 +83,9 @@ const use = async (page) => {
       sections: document.querySelector('pmo-guide').shadowRoot.querySelectorAll('[data-section]').length,
       status: assessment.status,
       route,
-      stored: JSON.parse(localStorage.getItem('pmo-widgets:default')).pmp.checked.length,
+      // Former ids, which carry a figure, stand beside those of today.
+      stored: JSON.parse(localStorage.getItem('pmo-widgets:default')).pmp.checked.filter((id) => !/\d$/.test(id))
+        .length,
       offers: [...comparison.shadowRoot.querySelectorAll('[part~=action]')].map((link) => link.textContent.trim()),
       fees: comparison.shadowRoot.querySelectorAll('[part~=fee]').length,
     };
