@@ -10,7 +10,6 @@ const staying = (form) => (form === 'the loader' ? OF_THE_LOADER : []);
 
 const live = (page) => page.evaluate(() => ledger.live());
 
-/** How many widgets there are, those in a guide with them. */
 /** What a page has done until now, whoever caused it. */
 async function work(page, devtools) {
   await devtools.send('Performance.enable');
