@@ -15,13 +15,13 @@ export const flatHtml = async (kind, lang = 'en') =>
 /** The styles of all kinds for one page without shadow roots. What they have in common comes once. */
 export function flatCss(live = true) {
   const sheets = KINDS.map((kind) => [kind, staticCss(`pmo-${kind}`).split('\n')]);
-  const [[, [tokens, shared]]] = sheets;
+  const [[, [tokens, room, shared]]] = sheets;
   const nested = (selector, css) =>
     `${selector}{${css.replaceAll(':host([hidden])', '&[hidden]').replaceAll(':host', '&')}}`;
-  const own = sheets.map(([kind, [, , ...rest]]) =>
+  const own = sheets.map(([kind, [, , , ...rest]]) =>
     nested(`[data-kind=${kind}]`, (live ? rest.slice(0, -1) : rest).join('')),
   );
-  return [nested('.widget', tokens + shared), ...own].join('\n');
+  return [nested('.widget', tokens + room + shared), ...own].join('\n');
 }
 
 /** The same for one kind in a shadow root. */
