@@ -35,5 +35,7 @@ export default {
   project: ['{src,demo,tools}/**/*.{ts,mjs,js,jsx,html}', 'tests/*/*.{ts,mjs}', '!**/*.d.{ts,mts}'],
   include: ['files', 'exports', 'types', 'duplicates'],
   ignoreExportsUsedInFile: true,
+  // a re-export that brings the types of events into declarations
+  ignoreIssues: { 'src/element/pmo-element.ts': ['types'] },
   compilers: { html: scriptsOf },
 } satisfies KnipConfig;

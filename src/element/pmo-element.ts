@@ -30,6 +30,9 @@ import { propertiesOf } from './properties.js';
 import { warnOf, warnOfForeign } from './warnings.js';
 import { ViewportController } from './viewport-controller.js';
 
+/** Whoever has the type of an element has those of its events, by any import. */
+export type { PmoEventMap } from './events.js';
+
 /**
  * What every element of this package is: options that are read from its table, a model that a pure function makes of them, and a
  * template that shows the model. An element adds its options, its model and its content.
