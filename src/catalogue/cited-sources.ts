@@ -12,6 +12,7 @@ export interface Cite {
 
 /** A source in the list of all that were cited. */
 export interface ListedSource {
+  readonly id: string;
   readonly link: NewTabLink | undefined;
   readonly title: string | Foreign;
   /** Language of the page that the link leads to, where that is told. */
@@ -70,7 +71,7 @@ export class CitedSources {
     if (!this.#months.size) return undefined;
     const { words } = this;
     const summary = words.say(words.language.messages.sources, { count: this.#months.size });
-    const sources = [...this.#months].map(([id, month]) => this.#listed(this.facts.sources[id]!, month));
+    const sources = [...this.#months].map(([id, month]) => this.#listed(id, this.facts.sources[id]!, month));
     return { summary, label: words.about(summary, topic), sources };
   }
 
@@ -90,10 +91,12 @@ export class CitedSources {
     return { number, link: newTabLink(url, number, words, { name }), named: undefined };
   }
 
-  #listed({ title, publisher = '', url, date, lang, hreflang }: Source, month: string): ListedSource {
+  #listed(id: string, source: Source, month: string): ListedSource {
+    const { title, publisher = '', url, date, lang, hreflang } = source;
     const { words } = this;
     const { sourceOf, sourceDates, dated, undated } = words.language.messages;
     return {
+      id,
       link: url ? newTabLink(url, title, words, { lang }) : undefined,
       title: spoken(title, lang, words),
       hreflang,

@@ -6,6 +6,8 @@ import type { ProviderContent } from '../facts/types.js';
 import type { Options, ValuesOf } from '../options/option.js';
 import type { attributes as shared } from '../options/shared.js';
 import type { Noun } from '../options/table.js';
+import { memo } from '../page/memo.js';
+import { ownOf } from '../page/own.js';
 import { isOutdated } from './age.js';
 import type { PageInput } from './page-input.js';
 
@@ -61,10 +63,8 @@ export interface Framing {
   readonly topic?: string | null;
 }
 
-export function frameOf<Own extends Options>(
-  { options, catalogue, page }: ModelInput<Own>,
-  { noun, heading, intro, shown, cited, offer, topic = topicOf(noun, shown, catalogue) }: Framing,
-): Frame {
+export function frameOf<Own extends Options>({ options, catalogue, page }: ModelInput<Own>, framing: Framing): Frame {
+  const { noun, heading, intro, shown, cited, offer, topic = topicOf(noun, shown, catalogue) } = ownOf(framing);
   const { words, own } = catalogue;
   const { heading: given, headingLevel, theme } = options as ValuesOf<typeof shared>;
   const { lang, dir, messages } = words.language;
@@ -109,6 +109,11 @@ function marksOf(shown: readonly string[], { facts, words, own }: Catalogue): st
   ].join(' ');
 }
 
-/** What a provider's content changes in texts that are not set on an element of their own, as a text that is another for another content. */
-const signatureOf = ({ certifications, issuers, sources, text }: ProviderContent): string =>
-  JSON.stringify([certifications, issuers, sources, text]);
+const signatures = new WeakMap<ProviderContent, string>();
+
+/**
+ * What a provider's content changes in texts that are not set on an element of their own, as a text: apps make the same content anew
+ * each time they render, and nothing is to go with it. What is hidden changes what is said of a family.
+ */
+const signatureOf = (own: ProviderContent): string =>
+  memo(signatures, own, () => JSON.stringify([own.certifications, own.issuers, own.sources, own.text, own.hide]));

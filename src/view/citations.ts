@@ -25,19 +25,16 @@ function cite({ number, link, named }: Cite): TemplateResult {
 }
 
 /**
- * The list of all that was cited, closed until somebody wants it. It stays with another key, and what is in it is made anew: where it
- * is in sight, browsers hold on to it when what is above grows or shrinks.
+ * The list of all that was cited, closed until somebody wants it. It stays whatever is in it, and each source is made anew with another
+ * key: where the list is in sight, browsers hold on to it when what is above grows or shrinks.
  */
 export const sourcesTemplate = (list: SourceList | undefined, key: string): TemplateResult | typeof nothing =>
   list
     ? html`<details part="sources">
         <summary aria-label=${list.label} .textContent=${list.summary}></summary>
-        ${keyed(
-          key,
-          html`<ol>
-            ${list.sources.map(listed)}
-          </ol>`,
-        )}
+        <ol>
+          ${list.sources.map((source) => keyed(`${key} ${source.id}`, listed(source)))}
+        </ol>
       </details>`
     : nothing;
 

@@ -347,6 +347,17 @@ describe('<pmo-comparison>', () => {
       expect(textOf(element.shadowRoot).split('Nothing differs')).to.have.length(2);
     });
 
+    it('leaves the terms open that the learner opened, although some of them go with their rows', async () => {
+      const element = await compare('certifications="p3o-foundation p3o-practitioner"');
+      const terms = () => element.shadowRoot!.querySelector<HTMLDetailsElement>('details:not([part])')!;
+      const before = textOf(terms());
+      terms().open = true;
+      element.shadowRoot!.querySelector<HTMLInputElement>('.tools input')!.click();
+      await element.updateComplete;
+      expect(textOf(terms())).not.to.equal(before);
+      expect(terms().open).to.be.true;
+    });
+
     it('says nothing of what the page switches', async () => {
       const element = await compare(both);
       element.differencesOnly = true;

@@ -206,8 +206,8 @@ function aboutOf({ noun, attributes: given, place }: Asked): unknown[] {
   const { certification, certifications } = options as { certification?: string; certifications?: readonly string[] };
   const all = [...facts.families, ...facts.certifications].map(({ id }) => id);
   const shown = noun === 'guide' ? all : (certifications ?? [certification]);
-  const { certifications: own, issuers, sources, text } = place.content as ProviderContent;
-  return [shown, place.language!.lang, own, issuers, sources, text];
+  const { certifications: own, issuers, sources, text, hide } = place.content as ProviderContent;
+  return [shown, place.language!.lang, own, issuers, sources, text, hide];
 }
 
 describe('every figure of a comparison', () => {

@@ -1,5 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { addLanguage } from '../../src/index.js';
 import type { PmoChecklistElement, PmoComparisonElement, PmoGuideElement } from '../../src/index.js';
+import type { PmoElement } from '../../src/element/pmo-element.js';
+import { parseContent } from '../../src/provider/parse-content.js';
+import { es } from '../../src/words/es/index.js';
+import { acmeContent } from '../support/acme.js';
 import { button, part, parts, place, textOf } from '../support/page.js';
 import { TRANSLATORS, translateAll } from '../support/translator.js';
 
@@ -8,7 +13,74 @@ const click = async (element: PmoChecklistElement, selector: string) => {
   await element.updateComplete;
 };
 
+addLanguage(es);
+
+const content = parseContent(acmeContent);
+const hiding = (...hide: string[]) => parseContent({ hide });
+
+/** What a page or an app changes later, by element. */
+const CHANGES: readonly (readonly [what: string, tag: string, before: object, after: object])[] = [
+  ['other columns', 'pmo-comparison', {}, { certifications: 'capm pmp pmi-pmocp' }],
+  ['other rows', 'pmo-comparison', { criteria: 'exam fee renewal' }, { criteria: 'focus exam' }],
+  ['fewer rows', 'pmo-comparison', { certifications: 'p3o-foundation p3o-practitioner' }, { differencesOnly: true }],
+  ['another language', 'pmo-comparison', {}, { lang: 'es' }],
+  ['a provider’s content', 'pmo-comparison', {}, { content }],
+  ['another language beside courses', 'pmo-comparison', { content }, { lang: 'es' }],
+  ['fewer certifications', 'pmo-comparison', {}, { content: hiding('certification:pmi-pmocp') }],
+  ['another certification', 'pmo-checklist', {}, { certification: 'pmp' }],
+  ['another route', 'pmo-checklist', { certification: 'pmp' }, { route: 'gac' }],
+  ['nothing to tick', 'pmo-checklist', { certification: 'pmo' }, { certification: 'p3o-foundation' }],
+  ['another language', 'pmo-checklist', { persist: 'translated' }, { lang: 'es' }],
+  ['a provider’s content', 'pmo-checklist', {}, { content }],
+  ['fewer certifications', 'pmo-checklist', { certification: 'pmo' }, { content: hiding('certification:pmi-pmocp') }],
+  ['another certification', 'pmo-benefits', {}, { certification: 'pmp' }],
+  ['fewer benefits', 'pmo-benefits', {}, { content: hiding('benefit:expertise') }],
+  ['another language', 'pmo-benefits', {}, { lang: 'es' }],
+  ['another certification', 'pmo-process', {}, { certification: 'pmp' }],
+  ['fewer steps', 'pmo-process', {}, { content: hiding('step:choose', 'certification:pmi-pmocp') }],
+  ['another language', 'pmo-process', { certification: 'pmp' }, { lang: 'es' }],
+  ['other sections', 'pmo-guide', {}, { sections: 'checklist overview' }],
+  ['another certification', 'pmo-guide', {}, { certification: 'pmp' }],
+  ['another language', 'pmo-guide', {}, { lang: 'es' }],
+  ['a provider’s content', 'pmo-guide', {}, { content }],
+];
+
+async function placed(tag: string, properties: object): Promise<PmoElement> {
+  const page = await place<PmoElement>('<div></div>');
+  const element = Object.assign(document.createElement(tag) as PmoElement, properties);
+  page.append(element);
+  await settled(element);
+  return element;
+}
+
+async function settled(element: PmoElement): Promise<void> {
+  await element.updateComplete;
+  for (const each of element.shadowRoot!.querySelectorAll<PmoElement>('.part')) await each.updateComplete;
+}
+
+/** All that is to be read in a widget, piece by piece, and in what is in it. */
+const pieces = (element: Element): string[] =>
+  [...element.shadowRoot!.querySelectorAll('h1, h2, h3, h4, p, dt, dd, li, th, td, legend, label, summary, .part')]
+    .flatMap((node) => (node.shadowRoot ? pieces(node) : textOf(node).replace(/\s/g, '')))
+    .filter(Boolean);
+
 describe('a page that is translated', () => {
+  for (const [what, tag, before, after] of CHANGES)
+    it(`${what}: <${tag}> says what it would say if it had had them from the beginning`, async () => {
+      const element = await placed(tag, before);
+      for (const each of [element, ...element.shadowRoot!.querySelectorAll('.part')])
+        translateAll(each.shadowRoot!, (text) => {
+          if (text.parentElement!.closest('[translate="no"]')) return;
+          const font = document.createElement('font');
+          font.textContent = text.data;
+          text.replaceWith(font);
+        });
+      Object.assign(element, after);
+      await settled(element);
+      const fresh = await placed(tag, { ...before, ...after });
+      expect(pieces(element)).to.deep.equal(pieces(fresh));
+    });
+
   for (const [how, translate] of TRANSLATORS) {
     it(`${how}: route and ticks change what the panel says, each time`, async () => {
       const element = await place<PmoChecklistElement>('<pmo-checklist certification="pmp"></pmo-checklist>');

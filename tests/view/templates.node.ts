@@ -117,8 +117,8 @@ describe('the list of sources', () => {
       summary: 'Sources (2)',
       label: 'Sources (2): PMP®',
       sources: [
-        { ...about, link: PAGE, title: 'Page' },
-        { ...about, link: undefined, title: 'A book' },
+        { ...about, id: 'page', link: PAGE, title: 'Page' },
+        { ...about, id: 'book', link: undefined, title: 'A book' },
       ],
     };
     // Browsers drop spaces at the ends of a line.

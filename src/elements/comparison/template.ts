@@ -25,7 +25,7 @@ export function comparisonTemplate(model: ComparisonModel, actions: ComparisonAc
               type="checkbox"
               .checked=${live(differences.isOn)}
               @change=${(event: Event) => actions.toggle((event.target as HTMLInputElement).checked)}
-            />${differences.label}</label
+            />${keyed(frame.key, differences.label)}</label
           >
         </div>`
       : nothing
@@ -43,31 +43,29 @@ export function comparisonTemplate(model: ComparisonModel, actions: ComparisonAc
   }
   ${
     terms
-      ? keyed(
-          [frame.key, ...terms.list.map(({ term }) => term)].join(),
-          html`<details>
-            <summary>${terms.label}</summary>
-            <dl>
-              ${terms.list.map(
-                ({ term, meaning, cites: cited }) =>
-                  html`<div>
-                    <dt>${term}</dt>
-                    <dd>${meaning}${cites(cited)}</dd>
-                  </div>`,
-              )}
-            </dl>
-          </details>`,
-        )
+      ? html`<details>
+          <summary .textContent=${terms.label}></summary>
+          <dl>
+            ${terms.list.map(({ term, meaning, cites: cited }) =>
+              keyed(
+                `${frame.key} ${term}`,
+                html`<div>
+                  <dt>${term}</dt>
+                  <dd>${meaning}${cites(cited)}</dd>
+                </div>`,
+              ),
+            )}
+          </dl>
+        </details>`
       : nothing
   }`;
 }
 
 /** A real table. Its roles are written out, because `display: grid` would drop them. */
-const table = (model: ComparisonModel, actions: ComparisonActions): TemplateResult =>
-  html`<table part="table" class="table columns-${model.columns.length}" role="table">
-    <caption class="unseen">
-      ${model.caption}
-    </caption>
+function table(model: ComparisonModel, actions: ComparisonActions): TemplateResult {
+  const { key } = model.frame;
+  return html`<table part="table" class="table columns-${model.columns.length}" role="table">
+    <caption class="unseen" .textContent=${model.caption}></caption>
     <thead class="head" role="rowgroup">
       <tr class="row" role="row">
         <td class="corner unseen" role="cell"></td>
@@ -75,9 +73,10 @@ const table = (model: ComparisonModel, actions: ComparisonActions): TemplateResu
       </tr>
     </thead>
     <tbody class="body" role="rowgroup">
-      ${model.rows.map((each) => keyed(each.criterion, row(each, model.columns)))}${offers(model, actions)}
+      ${model.rows.map((each) => keyed(`${key} ${each.criterion}`, row(each, model.columns)))}${keyed(key, offers(model, actions))}
     </tbody>
   </table>`;
+}
 
 const head = (
   { id, issuer, name, mark, isHighlighted, does }: ComparisonColumn,
