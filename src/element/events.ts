@@ -1,6 +1,7 @@
 import { EVENTS, type EventName, type EventRule } from '../options/events.js';
 import type { ContentIssue } from '../facts/types.js';
 import type { Assessment } from '../eligibility/assess.js';
+import { ownOf } from '../page/own.js';
 
 /** A certification was chosen. */
 export interface SelectDetail {
@@ -54,6 +55,6 @@ export function emit<Name extends keyof PmoEventMap>(target: EventTarget, type: 
 /** The native one of a field, which says nothing more. */
 export function emit(target: EventTarget, type: 'change'): boolean;
 export function emit(target: EventTarget, type: EventName, detail?: unknown): boolean {
-  const { bubbles, composed, cancelable } = { bubbles: true, composed: true, ...(EVENTS[type] as EventRule) };
+  const { bubbles = true, composed = true, cancelable } = ownOf<EventRule>(EVENTS[type]);
   return target.dispatchEvent(new CustomEvent(type, { bubbles, composed, cancelable, detail }));
 }

@@ -4,6 +4,7 @@ import { routeChoice } from '../eligibility/steps.js';
 import type { Ids, Option, Options, ValuesOf } from './option.js';
 import { propertyName } from './option.js';
 import { type Refusal, read } from './read.js';
+import { ownOf } from '../page/own.js';
 
 /** What was given for each property, as it was given. */
 export type Given = ReadonlyMap<string, unknown>;
@@ -18,7 +19,8 @@ export interface OptionValues<Of extends Options> {
 export function readOptions<Of extends Options>(options: Of, given: Given, catalogue: Catalogue): OptionValues<Of> {
   const values: Record<string, unknown> = {};
   const refused = new Map<string, Refusal>();
-  for (const [name, option] of Object.entries(options)) {
+  for (const [name, declared] of Object.entries(options)) {
+    const option = ownOf(declared);
     const property = propertyName(name);
     const { value, refusal } = read(option, given.get(property), {
       name,

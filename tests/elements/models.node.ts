@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import fc from 'fast-check';
@@ -75,6 +76,29 @@ const attributes = fc.record({
   'action-href': maybe(some('/courses', 'mailto:a@acme.example', 'javascript:alert(1)')),
   'action-label': maybe(some('', 'Book')),
 });
+
+/** What a page asks for that asks for nothing in particular. */
+const USUAL: Omit<Asked, 'noun' | 'attributes'> = {
+  place: {},
+  checklist: { progress: { checked: [] }, last: {}, keeping: 'kept', canPrint: true, allRoutes: undefined },
+  comparison: { switched: false, leads: [] },
+};
+
+const LISTS = { certifications: 'pmo pmp', criteria: 'exam fee', sections: 'overview checklist' };
+
+/** What may be missing in an object of ours that models are made of. */
+function optionalNames(): string[] {
+  const rooms = ['catalogue', 'derive', 'eligibility', 'element', 'elements', 'options'];
+  const files = rooms.flatMap((room) =>
+    readdirSync(`src/${room}`, { recursive: true, encoding: 'utf8' }).map((name) => `src/${room}/${name}`),
+  );
+  const names = files
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^ +(?:readonly )?(\w+)\?:/gm)].map(([, name]) => name!),
+    );
+  return [...new Set(names)].sort();
+}
 
 const asked: fc.Arbitrary<Asked> = fc.record({
   noun: some(...NOUNS),
@@ -163,6 +187,25 @@ describe('whatever is asked for, a model', () => {
         expect([Object.prototype, Array.prototype, null], path.join('.')).to.include(Object.getPrototypeOf(value));
       }
     }));
+
+  for (const name of optionalNames())
+    it(`says nothing of what a page has given to all objects as "${name}"`, () => {
+      const all = Object.prototype as unknown as Record<string, unknown>;
+      const models = () =>
+        JSON.stringify(
+          NOUNS.flatMap((noun) =>
+            ['pmp', 'pmo'].map((id) => modelOf({ ...USUAL, noun, attributes: { ...LISTS, certification: id } })),
+          ),
+        );
+      const before = models();
+      for (const value of [1, 'theirs', { pmp: { href: '#theirs', label: 'Theirs' } }])
+        try {
+          all[name] = value;
+          expect(models() === before).to.equal(true);
+        } finally {
+          delete all[name];
+        }
+    });
 
   it('has no heading below the sixth level', () =>
     holds((model) => {
