@@ -31,6 +31,30 @@ describe('a provider’s content', () => {
     expect(textOf(part(element, 'footer'))).to.contain('Unchecked so far.');
   });
 
+  for (const tag of ['pmo-comparison', 'pmo-checklist', 'pmo-benefits', 'pmo-process', 'pmo-guide'])
+    it(`<${tag}> keeps the fallback, with one warning, where content that was changed after its check cannot be shown`, async () => {
+      const source = { title: 'Título', lang: 'es', url: 'https://acme.example/', kind: 'issuer' as const };
+      const changed = parseContent({ ...content, hide: [], sources: { acme: source } });
+      Object.assign(changed.sources!.acme!, { url: tag });
+      const page = await place<PmoElement>('<div></div>');
+      const element = Object.assign(document.createElement(tag) as PmoElement, {
+        content: changed,
+        certification: 'acme-pmo',
+        certifications: 'acme-pmo',
+        criteria: 'training',
+        sections: 'overview',
+      });
+      element.innerHTML = '<a slot="fallback" href="/">Fallback</a>';
+      const warnings = await warningsOf(async () => {
+        page.append(element);
+        await element.updateComplete;
+      });
+      if (!warnings.length) return expect(parts(element, 'sources').map(textOf).join()).not.to.contain('Título');
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain(`<${tag}> cannot be shown`);
+      expect(element.querySelector('a')!.offsetHeight).to.be.above(0);
+    });
+
   it('puts its offers in the foot of their columns', async () => {
     const element = await withChild<PmoComparisonElement>('pmo-comparison', 'certifications="pmp pmi-pmocp pmo"');
     const links = parts(element, 'action') as HTMLAnchorElement[];

@@ -39,10 +39,7 @@ export interface ChecklistList {
   readonly panel: Panel;
 }
 
-export interface ChecklistModel extends Model {
-  /** Null where none is chosen, or there are none. */
-  readonly route: string | null;
-  readonly assessment: Assessment;
+export interface ChecklistModel extends Model, Standing {
   /** Undefined where there is nothing to tick. */
   readonly list: ChecklistList | undefined;
   /** Of a certification without prerequisites, or without published ones: which, and where to ask. */
@@ -53,10 +50,22 @@ export interface ChecklistModel extends Model {
 
 type Input = ModelInput<typeof attributes>;
 
-/** The route that the learner chose or, before that, the one that the page gives. */
-export function routeIn({ eligibility }: Certification, given: string | null, { route }: Progress): string | null {
-  if (route === undefined) return given;
-  return routeChoice(eligibility)?.any.some(({ id }) => id === route) ? route : null;
+/** Where the learner stands. */
+export interface Standing {
+  /** Null where none is chosen, or there are none. */
+  readonly route: string | null;
+  readonly assessment: Assessment;
+}
+
+/** @param given the route that the page gives. It counts until the learner has chosen one. */
+export function standingOf(
+  certification: Certification | undefined,
+  given: string | null,
+  { route: chosen, checked }: Progress,
+): Standing {
+  const eligibility = certification?.eligibility ?? 'unpublished';
+  const route = routeChoice(eligibility)?.any.find(({ id }) => id === (chosen ?? given))?.id ?? null;
+  return { route, assessment: assess(eligibility, checked, route ?? undefined) };
 }
 
 export function checklistModel(input: Input, state: ChecklistState): ChecklistModel {
@@ -68,8 +77,7 @@ export function checklistModel(input: Input, state: ChecklistState): ChecklistMo
   const title = titleOf(id, facts, words);
   const cited = new CitedSources(facts, words);
   const tree = certification && treeOf(certification);
-  const route = certification ? routeIn(certification, options.route, state.progress) : null;
-  const assessment = assess(certification?.eligibility ?? 'unpublished', state.progress.checked, route ?? undefined);
+  const { route, assessment } = standingOf(certification, options.route, state.progress);
   const about = { input, state, certification: certification!, title, cited, route, assessment };
   return {
     route,

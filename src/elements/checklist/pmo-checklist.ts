@@ -10,7 +10,7 @@ import { plainWord } from '../../options/words.js';
 import { copyText } from './copy-text.js';
 import { type LastAction, saying } from './last-action.js';
 import { canPrint, printAlone } from './load-print.js';
-import { type ChecklistModel, type ChecklistState, checklistModel } from './model.js';
+import { type ChecklistModel, type ChecklistState, type Standing, checklistModel, standingOf } from './model.js';
 import { checklistStyles } from './pmo-checklist.styles.js';
 import { ProgressController } from './progress-controller.js';
 import type { Progress } from './progress.js';
@@ -48,7 +48,7 @@ export class PmoChecklistElement extends PmoElement<typeof attributes, Checklist
 
   /** The chosen route; before the learner chooses, the one to start with. Setting it chooses. */
   get route(): string | null {
-    return this.model().route;
+    return this.#standing.route;
   }
   set route(value: unknown) {
     this.#routed = this.hasUpdated ? this.certification : undefined;
@@ -66,7 +66,7 @@ export class PmoChecklistElement extends PmoElement<typeof attributes, Checklist
 
   /** How far the learner is on the chosen route. */
   get assessment(): Assessment {
-    return this.model().assessment;
+    return this.#standing.assessment;
   }
 
   /** Clears ticks and route of the shown certification, where there are any. The learner can undo it. */
@@ -142,6 +142,10 @@ export class PmoChecklistElement extends PmoElement<typeof attributes, Checklist
   get #tree(): Requirement | undefined {
     const eligibility = this.#certification?.eligibility;
     return typeof eligibility === 'string' ? undefined : eligibility;
+  }
+
+  get #standing(): Standing {
+    return standingOf(this.#certification, this.values.route, this.#entered);
   }
 
   get #entered(): Progress {
