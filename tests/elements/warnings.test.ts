@@ -138,6 +138,34 @@ describe('warnings', () => {
     expect(warnings[0]).to.contain('<pmo-guide> highlight: cannot use "nowhere-to-be-seen"');
   });
 
+  it('name the element in a component of the page, whatever properties that has', async () => {
+    const component = await place<PmoElement>('<div></div>');
+    Object.assign(component, { headingLevel: 2 });
+    component.attachShadow({ mode: 'open' }).innerHTML = '<pmo-process certification="in-a-component"></pmo-process>';
+    const warnings = await warningsOf(() => settled(component.shadowRoot!.querySelector('pmo-process')!));
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('<pmo-process> certification: cannot use "in-a-component"');
+  });
+
+  it('do not complain in a guide of a certification that the learner chose in its table and the provider hides later', async () => {
+    const page = await place<PmoElement>('<div></div>');
+    const element = Object.assign(document.createElement('pmo-guide'), {
+      content,
+      certifications: 'acme-routes pmp',
+    });
+    page.append(element);
+    await settled(element);
+    const warnings = await warningsOf(async () => {
+      parts(element.shadowRoot!.querySelector('pmo-comparison')!, 'column')[0]!.querySelector('button')!.click();
+      await settled(element);
+      element.certifications = 'pmp pmo';
+      element.content = without('acme-routes');
+      await settled(element);
+    });
+    expect(element.certification).to.equal('pmo');
+    expect(warnings).to.deep.equal([]);
+  });
+
   for (const [when, give] of [
     ['before it is shown', (element: PmoChecklistElement) => (element.route = 'never-there')],
     [

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import http from 'node:http';
 import { after, before, test } from 'node:test';
-import { tags } from 'pmo-widgets/static';
+import { renderStatic, tags } from 'pmo-widgets/static';
 import puppeteer from 'puppeteer-core';
 import { pinnedChromium } from '../../tools/browser/pinned.mjs';
 
@@ -115,6 +115,23 @@ test('the guide is whole although another vendor took the tag of one of its part
   );
   assert.match(text, /Do you meet the PMP® prerequisites\?/);
   assert.equal(said.length, 1);
+  assert.match(said[0], /<pmo-checklist> is defined already, by another script/);
+  await page.close();
+});
+
+test('the static guide is whole, too, although its HTML names a tag that another vendor has here', async () => {
+  const { page, said } = await open(
+    `${await renderStatic('pmo-guide', { certification: 'pmp' })}<script>
+      customElements.define('pmo-checklist', class extends HTMLElement {})
+    </script>${SCRIPT}`,
+  );
+  await page.waitForFunction(() => !document.querySelector('pmo-guide').shadowRoot.querySelector('[defer-hydration]'));
+  const text = await page.$eval(
+    'pmo-guide',
+    (el) => el.shadowRoot.querySelector('[data-section=checklist]').firstElementChild.shadowRoot.textContent,
+  );
+  assert.match(text, /Do you meet the PMP® prerequisites\?/);
+  assert.equal(said.length, 1, said.join('\n'));
   assert.match(said[0], /<pmo-checklist> is defined already, by another script/);
   await page.close();
 });

@@ -13,11 +13,10 @@ import { PmoComparisonElement } from '../comparison/pmo-comparison.js';
 import { PmoProcessElement } from '../process/pmo-process.js';
 import { type Followed, type GuideModel, guideModel } from './model.js';
 import { guideStyles } from './pmo-guide.styles.js';
-import { exportedParts, isTaken, standInTag, tagOf } from './sections.js';
+import { exportedParts, isTaken, sectionOf, standInTag, tagOf } from './sections.js';
 import { guideTemplate } from './template.js';
 
 const PARTS = [PmoComparisonElement, PmoProcessElement, PmoChecklistElement, PmoBenefitsElement];
-const SECTION_OF_TAG = (tag: string) => tag.replace(/^pmo-(guide-)?/, '') as PartSection;
 
 /** Properties of a part, by name. */
 type Properties = Readonly<Record<string, unknown>>;
@@ -39,7 +38,7 @@ export class PmoGuideElement extends PmoElement<typeof attributes, GuideModel> {
   static override define(tag = this.tag, registry = globalThis.customElements): void {
     for (const part of PARTS) {
       part.define(part.tag, registry);
-      const section = SECTION_OF_TAG(part.tag);
+      const section = sectionOf(part.tag);
       if (isTaken(section, registry)) part.define(standInTag(section), registry);
     }
     super.define(tag, registry);
@@ -61,7 +60,10 @@ export class PmoGuideElement extends PmoElement<typeof attributes, GuideModel> {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    if (certificationOf(this.certification, this.catalogue.facts)) this.#listed = this.certification;
+    const { facts } = this.catalogue;
+    if (certificationOf(this.certification, facts)) this.#listed = this.certification;
+    // Nobody wrote it here who could be told that it is gone.
+    else if (!certificationOf(this.#listed, facts)) this.#listed = undefined;
   }
 
   protected model(): GuideModel {
@@ -105,8 +107,9 @@ export class PmoGuideElement extends PmoElement<typeof attributes, GuideModel> {
   protected override takeOver(root: ShadowRoot): void {
     for (const part of root.querySelectorAll<PmoElement>('[defer-hydration]')) {
       part.removeAttribute('defer-hydration');
-      const section = SECTION_OF_TAG(part.localName);
-      if (!this.sections.includes(section)) continue;
+      const section = sectionOf(part.localName);
+      // Static HTML that was made elsewhere may name a tag that another vendor has here.
+      if (part.localName !== tagOf(section) || !this.sections.includes(section)) continue;
       this.#parts[section] ??= part;
       part.requestUpdate();
     }

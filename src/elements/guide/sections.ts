@@ -18,6 +18,9 @@ export function isTaken(
   return Boolean(first && !('version' in first));
 }
 
+/** The section of a part, by its tag on any page. */
+export const sectionOf = (tag: string): PartSection => tag.replace(/^pmo-(guide-)?/, '') as PartSection;
+
 /** What a part is called where its own tag is taken. */
 export const standInTag = (section: PartSection): string => `pmo-guide-${section}`;
 
