@@ -13,9 +13,10 @@ function focusOn(node: HTMLElement): void {
  */
 export function keepFocus(root: ShadowRoot | null, isAnew: boolean, update: () => void): void {
   const focused = root?.activeElement;
-  const restore = root && isAnew ? keepState(root) : undefined;
+  // A link comes anew by itself where its row is another one now.
+  const restore = root && (isAnew || focused?.matches('a')) ? keepState(root) : undefined;
   update();
-  restore?.();
+  if (isAnew || !focused?.isConnected) restore?.();
   const section = root?.querySelector('section');
   if (focused && section && !focused.isConnected && !root.activeElement) focusOn(section);
 }

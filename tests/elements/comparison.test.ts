@@ -358,6 +358,16 @@ describe('<pmo-comparison>', () => {
       expect(terms().open).to.be.true;
     });
 
+    it('leaves the focus on a link whose row another one has left', async () => {
+      const element = await compare('criteria="exam recognition"');
+      const focused = () => element.shadowRoot!.activeElement;
+      element.shadowRoot!.querySelector<HTMLElement>('[part~=recognition] a')!.focus();
+      const href = focused()!.getAttribute('href');
+      element.criteria = 'recognition';
+      await element.updateComplete;
+      expect(focused()!.getAttribute('href')).to.equal(href);
+    });
+
     it('says nothing of what the page switches', async () => {
       const element = await compare(both);
       element.differencesOnly = true;
