@@ -10,7 +10,8 @@ import type { Frame } from './model.js';
 export const fallbackTemplate = (): TemplateResult => html`<slot name="fallback"></slot><slot></slot>`;
 
 /** The same until its turn has come, and where templates cannot be rendered: a page's content can hide what they ask the document for. */
-export function appendFallback(root: Node): void {
+export function keepFallback(root: ParentNode & Node): void {
+  if (root.querySelector('section,slot')) return;
   for (const name of ['fallback', '']) {
     const slot = call(document, 'createElement', 'slot') as HTMLSlotElement;
     slot.name = name;

@@ -21,7 +21,7 @@ import { roomStyles } from '../view/room.styles.js';
 import { tokens } from '../view/tokens.styles.js';
 import { defineElement } from './define.js';
 import { emit } from './events.js';
-import { appendFallback, fallbackTemplate, frameTemplate } from './frame.js';
+import { fallbackTemplate, frameTemplate, keepFallback } from './frame.js';
 import { GivenOptions } from './given-options.js';
 import { LanguageController } from './language-controller.js';
 import type { Model, ModelInput } from './model.js';
@@ -56,8 +56,7 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
   declare contentSrc: string | undefined;
 
   /**
-   * Registers the element. The first definition of a tag wins; a second one of the same version is silent, any other
-   * gets one warning. Does nothing on a server.
+   * Registers the element. Nothing happens on a server.
    * @param tag the name of the element; default: its own.
    * @param registry where it is registered; default: the page's.
    */
@@ -75,11 +74,11 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
     key: string | symbol,
     declaration: PropertyDeclaration,
   ): PropertyDescriptor | undefined {
-    if (typeof name !== 'string' || declaration.state || name in this.prototype)
+    if (typeof name !== 'string' || declaration.state || Object.hasOwn(this.prototype, name))
       return super.getPropertyDescriptor(name, key, declaration);
     return {
       get(this: PmoElement) {
-        return name in this.values ? this.values[name] : this.givenFor(name);
+        return Object.hasOwn(this.values, name) ? this.values[name] : this.givenFor(name);
       },
       set(this: PmoElement, value: unknown) {
         this.give(name, value);
@@ -102,16 +101,12 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
   readonly #language = new LanguageController(this);
   readonly #provider = new ProviderContentController(this, (issues) => emit(this, 'pmo-error', { issues }));
   readonly #takeover = new StaticTakeover(this, () => this.isPart);
-  #catalogue: Catalogue = this.#provider.catalogue(this.#language.words);
+  /** Facts with the provider's own, in the words of the language that the element stands in. */
+  protected catalogue: Catalogue = this.#provider.catalogue(this.#language.words);
 
   constructor() {
     super();
     new ViewportController(this);
-  }
-
-  /** Facts with the provider's own, in the words of the language that the element stands in. */
-  protected get catalogue(): Catalogue {
-    return this.#catalogue;
   }
 
   /** The provider's content as far as it was accepted, which counts as checked; undefined where there is none. */
@@ -121,7 +116,7 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
 
   /** What the options say, by property. */
   protected get values(): ValuesOf<Options> & ValuesOf<Own & typeof shared> {
-    return this.#given.read(this.#catalogue).values as ValuesOf<Options> & ValuesOf<Own & typeof shared>;
+    return this.#given.read(this.catalogue).values as ValuesOf<Options> & ValuesOf<Own & typeof shared>;
   }
 
   /** What a property was given, as it was given. */
@@ -147,12 +142,18 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
 
   /** What a model is made from. */
   protected get input(): ModelInput<Own> {
-    return { options: this.values, catalogue: this.#catalogue, page: pageInputOf(this) };
+    return { options: this.values, catalogue: this.catalogue, page: pageInputOf(this) };
+  }
+
+  /** The guide that it is a part of. */
+  get #guide(): PmoElement | undefined {
+    const { host } = (this.isConnected ? this.getRootNode() : {}) as Partial<ShadowRoot>;
+    return host instanceof PmoElement ? host : undefined;
   }
 
   /** Whether it is a part of a guide. */
   get isPart(): boolean {
-    return (this.getRootNode() as ShadowRoot).host instanceof PmoElement;
+    return this.#guide !== undefined;
   }
 
   /** Whether something that the element needs is on its way. */
@@ -189,7 +190,7 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
     const found = this.internals?.shadowRoot;
     if (found) this.#takeover.hold(found);
     const root = found ?? super.createRenderRoot();
-    if (!found) appendFallback(root);
+    if (!found) keepFallback(root);
     return root;
   }
 
@@ -202,7 +203,7 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
     const patient = this.#takeover.state !== 'taken';
     this.#provider.read(this.#given.get('content'), readText(this.#given.get('contentSrc')) || undefined, patient);
     this.#language.read(this.#provider.own.text, patient);
-    this.#catalogue = this.#provider.catalogue(this.#language.words);
+    this.catalogue = this.#provider.catalogue(this.#language.words);
     this.#shows ||= !this.pending;
     this.states?.[this.pending ? 'add' : 'delete']('pending');
     return this.#takeover.advance(!this.pending && !this.hasAttribute('defer-hydration'));
@@ -212,7 +213,9 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
     if (!this.hasUpdated) warnOfForeign(this, (this.constructor as typeof PmoElement).tag);
     // What is on its way may bring ids that are not known yet.
     if (this.pending) return;
-    warnOf(this, this.#given.read(this.#catalogue).refused, (property) => this.isWritten(property));
+    const { refused } = this.#given.read(this.catalogue);
+    // A part was given by the guide what the page wrote there.
+    warnOf((this.#guide ?? this).localName, refused, (property) => this.isWritten(property));
   }
 
   /** Whatever stops a widget from being shown, the visitor keeps what was there before. */
@@ -228,8 +231,7 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
       );
     } catch (error) {
       warnOnce(`<${this.localName}> cannot be shown (${error as Error}). Showing the fallback.`);
-      // Not by Lit, which is what may have failed.
-      if (!this.renderRoot.querySelector('section,slot')) appendFallback(this.renderRoot);
+      keepFallback(this.renderRoot);
     }
   }
   #model: Shown | undefined;
@@ -241,11 +243,6 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
     return frameTemplate(model.frame, this.contentTemplate(model), (event) =>
       this.followOffer(model.frame.offer!, event),
     );
-  }
-
-  /** The heading in words, wherever it comes from; where the page leaves it out, what it would say. */
-  protected get accessibleName(): string {
-    return (this.#model ?? this.model()).frame.name;
   }
 
   /** Tells the page that the learner follows the provider's link; the page may want to do something else. */

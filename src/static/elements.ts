@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { Model } from '../element/model.js';
 import type { PmoElement } from '../element/pmo-element.js';
 import { PmoBenefitsElement } from '../elements/benefits/pmo-benefits.js';
 import { PmoChecklistElement } from '../elements/checklist/pmo-checklist.js';
@@ -26,6 +27,7 @@ interface Renderable {
   shouldUpdate(): boolean;
   willUpdate(): void;
   render(): TemplateResult;
+  model(): Model;
 }
 
 /**
@@ -48,11 +50,16 @@ export function makeElement(tag: PmoTag, lang: string, overrides: (tag: PmoTag) 
 }
 
 /** What an element renders, once it has read its options. */
-export function templateOf(element: PmoElement): TemplateResult {
+export const templateOf = (element: PmoElement): TemplateResult => ready(element).render();
+
+/** What an element is called: its heading or, where the page leaves that out, what it would say. */
+export const nameOf = (element: PmoElement): string => ready(element).model().frame.name;
+
+function ready(element: PmoElement): Renderable {
   const renderable = element as unknown as Renderable;
   renderable.shouldUpdate();
   renderable.willUpdate();
-  return renderable.render();
+  return renderable;
 }
 
 /** The style sheets of an element as text, in the order in which they apply. */

@@ -9,7 +9,7 @@ import { issueWarning } from '../provider/issue-text.js';
 import { loadAccept } from '../provider/load-accept.js';
 import type { ProviderContent } from '../facts/types.js';
 import { content as bundled } from '../facts/index.js';
-import { cssOf, makeElement, templateOf } from './elements.js';
+import { cssOf, makeElement, nameOf, templateOf } from './elements.js';
 import { scriptJson } from './script-json.js';
 import { elementAttributes } from './element-attributes.js';
 import { A_FILE, fileAddress } from './file-address.js';
@@ -91,13 +91,8 @@ export function headingOf(
   options: Pick<StaticOptions, 'content' | 'language' | 'trusted'> = {},
 ): string | Promise<string> {
   return prepared(tag, attributes, ownOf(options), (texts, content) => {
-    const element = withOptions(
-      makeElement(tag, texts.get('lang') || 'en', () => ({})),
-      texts,
-      content,
-    );
-    templateOf(element);
-    return (element as unknown as { accessibleName: string }).accessibleName;
+    const element = makeElement(tag, texts.get('lang') || 'en', () => ({}));
+    return nameOf(withOptions(element, texts, content));
   });
 }
 
