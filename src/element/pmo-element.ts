@@ -161,10 +161,7 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
     return this.#language.pending || this.#provider.pending;
   }
 
-  /**
-   * Whether there is something to show. Once there is, it stays while something new is on its way: apps make `content`
-   * anew each time they render, and a learner's focus must not go with it.
-   */
+  /** Whether there is something to show. Once there is, it stays while something new is on its way, and the learner's focus with it. */
   #shows = false;
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
