@@ -82,6 +82,7 @@ function behaviour({ bubbles = true, composed = true, cancelable = false }) {
 function membersOf(detail) {
   const [, body] =
     new RegExp(`(?:interface|type) ${detail} (\\{[^}]*|= .*)`).exec(declarations('element/events.d.ts')) ?? [];
+  if (body?.startsWith('=') && !/Pick<|object/.test(body)) return membersOf(/\w+/.exec(body)[0]);
   return body && [...body.matchAll(/^ *readonly (\w+)|'(\w+)'/gm)].map(([, member, picked]) => member ?? picked);
 }
 

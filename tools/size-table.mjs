@@ -13,13 +13,12 @@ const USES = {
   'embed.js': 'the loader',
   'frames.js': 'heights for frames, on pages that frame hosted pages',
   'hosted.js': 'hosted pages alone',
-  'languages/es.js': 'Spanish, on pages in Spanish',
   'pmo-widgets.js': 'all five elements, all certifications, English, Lit',
   'print.js': 'a checklist printed alone, when somebody prints it',
   'schema.js': 'the check of a provider’s content, on pages that have some',
 };
 /** The same for all files of a folder. */
-const FOLDERS = { 'styles/': 'static HTML with `styles: "link"`', 'themes/': 'a theme' };
+const FOLDERS = { 'languages/': 'a language, on pages in it', 'styles/': 'static HTML with `styles: "link"`', 'themes/': 'a theme' };
 
 const formatted = (bytes) => bytes.toLocaleString('en');
 

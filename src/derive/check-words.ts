@@ -13,7 +13,12 @@ export function wordProblems(content: Content, language: Language): string[] {
   };
   for (const subject of [...content.certifications, ...content.families]) needProse(subject, language, need);
   for (const certification of content.certifications) needRequirements(certification, language, need);
-  for (const id of CRITERIA) need(language.criteria[id], `criteria.${id}`);
+  for (const id of CRITERIA) {
+    need(language.criteria[id], `criteria.${id}`);
+    // A row says something by a template, by prose of some certification, or as the areas of an exam.
+    const prose = Object.values(language.certifications).some((words) => id in words);
+    if (!prose && id !== 'domains') need(language.cells[id], `cells.${id}`);
+  }
   for (const id of STEPS) need(language.process[id], `process.${id}`);
   for (const id of Object.keys(content.glossary)) need(language.glossary[id], `glossary.${id}`);
   for (const { statement } of statements(content)) {

@@ -14,7 +14,7 @@ import type { Content } from './types.js';
 
 export type * from './types.js';
 
-/** The facts that come with the package: eight certifications and one family, each figure with its source and month. */
+/** The facts that come with the package: certifications and families, each figure with its source and month. */
 export const content: Content = {
   certifications: [
     pmp,
