@@ -18,7 +18,11 @@ const USES = {
   'schema.js': 'the check of a provider’s content, on pages that have some',
 };
 /** The same for all files of a folder. */
-const FOLDERS = { 'languages/': 'a language, on pages in it', 'styles/': 'static HTML with `styles: "link"`', 'themes/': 'a theme' };
+const FOLDERS = {
+  'languages/': 'a language, on pages in it',
+  'styles/': 'static HTML with `styles: "link"`',
+  'themes/': 'a theme',
+};
 
 const formatted = (bytes) => bytes.toLocaleString('en');
 

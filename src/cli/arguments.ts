@@ -1,6 +1,6 @@
 // What somebody typed after a command, read as forgivingly as what stands in a page.
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { plainWord, readFlag, readText } from '../options/words.js';
+import { plainWord, readFlag, readText } from '../options/forgiving.js';
 import { UsageError } from './outcome.js';
 
 /** The options that a command takes, by their names. */

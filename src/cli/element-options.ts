@@ -2,7 +2,7 @@
 import type { Option } from '../options/option.js';
 import { globalAttributes } from '../options/shared.js';
 import { ALL_OPTIONS, NOUNS, type Noun, attributesOf, optionsOf } from '../options/table.js';
-import { plainWord } from '../options/words.js';
+import { plainWord } from '../options/forgiving.js';
 
 /** The element in what somebody wrote, which may be its tag. */
 export const readNoun = (text = ''): Noun | undefined =>

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { withOwn } from '../catalogue/own-words.js';
+import { withOwn } from '../catalogue/provider-words.js';
 import { type ComingLanguage, english, wordsFor } from '../catalogue/languages.js';
 import { call } from '../page/unclobbered.js';
 import { Wording } from '../catalogue/sentences.js';

@@ -10,7 +10,7 @@ import type { OfferLink } from '../catalogue/offers.js';
 import type { ProviderContent } from '../facts/types.js';
 import type { Options, ValuesOf } from '../options/option.js';
 import { attributes as shared } from '../options/shared.js';
-import { readText } from '../options/words.js';
+import { readText } from '../options/forgiving.js';
 import { version } from '../page/version.js';
 import { warnOnce } from '../page/warn.js';
 import { ProviderContentController } from '../provider/content-controller.js';

@@ -1,6 +1,6 @@
 import { expectedAddress, safeAddress } from '../page/address.js';
 import type { ChoiceOption, FlagOption, IdOption, IdsOption, LevelOption, Option } from './option.js';
-import { plainWord, plainWords, readFlag, readText } from './words.js';
+import { plainWord, plainWords, readFlag, readText } from './forgiving.js';
 
 /** What cannot be used: what was found, what was expected instead, and what is shown. */
 export interface Refusal {

@@ -1,23 +1,9 @@
 import { content as bundled } from '../facts/index.js';
 import { checkWithWords } from './check-with-words.js';
 import { loadAccept } from './load-accept.js';
-import { mergeContent } from '../catalogue/merge.js';
-import type { Catalogue } from '../catalogue/catalogue.js';
-import type { Wording } from '../catalogue/sentences.js';
-import type { Accepted, ProviderContent } from '../facts/types.js';
-import { bare } from '../page/bare.js';
+import type { Accepted } from '../facts/types.js';
 import { Arrival } from '../page/arrival.js';
 import { memo } from '../page/memo.js';
-
-const catalogues = new WeakMap<ProviderContent, WeakMap<Wording, Catalogue>>();
-
-/** The bundled facts together with a provider's content, in words; made once for all elements. */
-export const catalogueOf = (own: ProviderContent, words: Wording): Catalogue =>
-  memo(
-    memo(catalogues, own, () => new WeakMap<Wording, Catalogue>()),
-    words,
-    () => ({ facts: mergeContent(bundled, own), words, own: bare(own) }),
-  );
 
 /** How long an answer may take, in milliseconds. Then it is as if there were none, and it may be asked for again. */
 const LIMIT = 30_000;

@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { bare } from '../page/bare.js';
 import { isChecked, markAsChecked } from './checked.js';
-import type { Catalogue } from '../catalogue/catalogue.js';
+import { type Catalogue, catalogueOf } from '../catalogue/catalogue.js';
 import type { Wording } from '../catalogue/sentences.js';
 import type { Accepted, ContentIssue, ProviderContent } from '../facts/types.js';
 import type { Arrival } from '../page/arrival.js';
-import { catalogueOf, checkAddress, checkObject, checkText, checker } from './content-checks.js';
+import { checkAddress, checkObject, checkText, checker } from './content-checks.js';
 import { issueWarning } from './issue-text.js';
 import { call, get } from '../page/unclobbered.js';
 import { warnOnce } from '../page/warn.js';

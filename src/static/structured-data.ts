@@ -3,7 +3,7 @@ import { expectedAddress, safeAddress } from '../page/address.js';
 import { shortened } from '../page/shortened.js';
 import { english } from '../catalogue/languages.js';
 import { own, ownOf } from '../page/own.js';
-import { plainWords } from '../options/words.js';
+import { plainWords } from '../options/forgiving.js';
 import { warnOnce } from '../page/warn.js';
 import { Wording } from '../derive/wording.js';
 import { content as bundled } from '../facts/index.js';

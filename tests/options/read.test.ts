@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Option } from '../../src/options/option.js';
 import { type Context, read, readName } from '../../src/options/read.js';
-import { plainWord, readFlag, readText } from '../../src/options/words.js';
+import { plainWord, readFlag, readText } from '../../src/options/forgiving.js';
 
 const context: Context = {
   name: 'differences-only',

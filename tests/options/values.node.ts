@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { propertyName } from '../../src/options/option.js';
 import { ALL_OPTIONS, NOUNS, allAttributes, attributesOf, optionsOf, whoMaySet } from '../../src/options/table.js';
 import { readOptions } from '../../src/options/values.js';
-import { plainWords } from '../../src/options/words.js';
+import { plainWords } from '../../src/options/forgiving.js';
 import { acmeContent } from '../support/acme.js';
 import { catalogueIn } from '../support/models.js';
 

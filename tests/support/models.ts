@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Cite, SourceList } from '../../src/catalogue/cited-sources.js';
-import type { Catalogue } from '../../src/catalogue/catalogue.js';
-import { withOwn } from '../../src/catalogue/own-words.js';
+import { type Catalogue, catalogueOf } from '../../src/catalogue/catalogue.js';
+import { withOwn } from '../../src/catalogue/provider-words.js';
 import { type Rich, Wording } from '../../src/derive/wording.js';
 import type { ModelInput } from '../../src/element/model.js';
 import type { PageInput } from '../../src/element/page-input.js';
@@ -11,7 +11,6 @@ import { attributes as shared } from '../../src/options/shared.js';
 import { propertyName } from '../../src/options/option.js';
 import { readOptions } from '../../src/options/values.js';
 import { acceptContent } from '../../src/provider/parse-content.js';
-import { catalogueOf } from '../../src/provider/content-checks.js';
 import { type Language, en } from '../../src/words/en/index.js';
 
 /** Where an element stands: the language and the content it has, and what it reads off its page. */

@@ -6,7 +6,7 @@ import { type Assessment, withTick, withoutTick } from '../../eligibility/assess
 import { leavesOf } from '../../eligibility/steps.js';
 import type { Certification, Requirement } from '../../facts/types.js';
 import { attributes } from '../../options/checklist.js';
-import { plainWord } from '../../options/words.js';
+import { plainWord } from '../../options/forgiving.js';
 import { copyText } from './copy-text.js';
 import { type LastAction, saying } from './last-action.js';
 import { canPrint, printAlone } from './load-print.js';
