@@ -1,6 +1,6 @@
 // `npm test`: every check, then every test, then one line that says how it went.
 //   npm test                                     everything, in the browsers of this machine
-//   npm test -- tests/elements/parts.test.ts     only these files (.test.ts in browsers, .node.ts and .node.mjs in Node)
+//   npm test -- tests/elements/guide.test.ts     only these files (.test.ts in browsers, .node.ts and .node.mjs in Node)
 //   npm test -- --files "tests/pages/*.test.ts" --watch   or any other option of web-test-runner
 //   BROWSERS=firefox npm test                    only this engine
 //   CI=true npm test                             all three engines, none may be missing

@@ -1,9 +1,9 @@
 import { bare, bareRecord } from '../page/bare.js';
 import type { Content, ProviderContent } from '../facts/types.js';
 
-/** The bundled content with a provider's own, and without what the provider hides. */
-export function mergeContent(bundled: Content, host: ProviderContent): Content {
-  const [facts, own] = [bare(bundled), bare(host)];
+/** The bundled facts with a provider's own, and without the certifications that the provider hides. */
+export function mergeContent(bundled: Content, provider: ProviderContent): Content {
+  const [facts, own] = [bare(bundled), bare(provider)];
   const hidden = new Set(own.hide);
   return {
     ...facts,

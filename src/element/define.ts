@@ -6,8 +6,8 @@ const ASKED = ['createComment', 'createElement', 'createTextNode', 'createTreeWa
 
 /**
  * Registers an element. The first definition of a tag wins: the same version again is silent, another version or
- * another vendor's element gets one warning. Does nothing on servers, where there is no CSS and no registry or only Lit's stand-in, and in browsers without
- * `light-dark()`, whose pages keep the fallback content instead of a widget without colours.
+ * another vendor's element gets one warning. Does nothing on servers, where there is no CSS and no registry or only Lit's
+ * stand-in, and in browsers without `light-dark()`, whose pages keep the fallback content instead of a widget without colours.
  */
 export function defineElement(
   tag: string,

@@ -43,12 +43,12 @@ export function structuredData(
   given: StructuredDataOptions = {},
 ): StructuredData {
   const options = ownOf(given);
-  const host = bare(options.content ?? {});
-  const content = mergeContent(bundled, host);
+  const provided = bare(options.content ?? {});
+  const content = mergeContent(bundled, provided);
   const page: DescribedPage = {
     content,
-    words: wordsOf(options.language, host),
-    shows: (criterion) => !host.hide?.includes(`criterion:${criterion}`),
+    words: wordsOf(options.language, provided),
+    shows: (criterion) => !provided.hide?.includes(`criterion:${criterion}`),
     url: pageUrl(options.url),
   };
   const valid = [...content.families, ...content.certifications].map(({ id }) => id);
@@ -57,7 +57,7 @@ export function structuredData(
   const refused = asked.filter((id) => !valid.includes(id));
   if (refused.length || !ids.length)
     refuse('certification', refused.join(' '), `any of: ${valid.join(', ')}`, 'It is left out');
-  const all = offers ?? host.offers ?? {};
+  const all = offers ?? provided.offers ?? {};
   const provider = providerOf(options.provider && ownOf(options.provider), page.url);
   return {
     '@context': 'https://schema.org',

@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 /**
- * What all elements share inside of their root. Sizes are in `em` of the page's own text, because `rem` breaks on pages that set `html { font-size: 62.5% }`. The provider's link is an outline
- * with `theme="page"`, where its colour would be its own ground; and paper is white, whatever colours the screen has.
+ * What all elements share inside of their root. Sizes are in `em` of the page's own text, because `rem` breaks on pages that set
+ * `html { font-size: 62.5% }`. The provider's link is an outline with `theme="page"`, where its colour would be its own ground;
+ * and paper is white, whatever colours the screen has.
  */
 export const commonStyles = css`
   .root {

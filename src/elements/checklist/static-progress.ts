@@ -5,8 +5,8 @@ import { leavesOf, routeChoice } from '../../eligibility/steps.js';
 import type { Progress } from './progress.js';
 
 /**
- * What a learner entered in static HTML, which may be older than the ids of today, on top of what is known already. Undefined where that is nothing, or where
- * today's tree knows nothing of it.
+ * What a learner entered in static HTML, which may be older than the ids of today, on top of what is known already. Undefined
+ * where that is nothing, or where today's tree knows nothing of it.
  */
 export function progressIn(root: ParentNode, tree: Requirement, known: Progress): Progress | undefined {
   const leaves = leavesOf(tree).map(({ id }) => id);
