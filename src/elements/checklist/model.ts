@@ -4,9 +4,9 @@ import { type NewTabLink, checkLink } from '../../catalogue/links.js';
 import { offerFor } from '../../catalogue/offers.js';
 import { type Title, certificationOf, titleOf } from '../../catalogue/sentences.js';
 import { type Model, type ModelInput, frameOf } from '../../element/model.js';
-import { type Assessment, assess, withImplied } from '../../eligibility/assess.js';
+import { withImplied } from '../../eligibility/assess.js';
 import { leavesOf, routeChoice, stepsOf } from '../../eligibility/steps.js';
-import type { Certification, Leaf, Requirement } from '../../facts/types.js';
+import type { Any, Certification, Leaf, Requirement } from '../../facts/types.js';
 import type { attributes } from '../../options/checklist.js';
 import { type Item, type ItemContext, itemsOf } from './items.js';
 import type { LastAction } from './last-action.js';
@@ -14,6 +14,7 @@ import { type Panel, panelOf } from './panel.js';
 import type { Progress } from './progress.js';
 import { type Routes, routeName, routesOf } from './routes.js';
 import type { Keeping } from './shared-progress.js';
+import { type Standing, standingOf } from './standing.js';
 import { verdictOf } from './verdict.js';
 
 /** What the learner did, and what can be done here. */
@@ -50,24 +51,6 @@ export interface ChecklistModel extends Model, Standing {
 
 type Input = ModelInput<typeof attributes>;
 
-/** Where the learner stands. */
-export interface Standing {
-  /** Null where none is chosen, or there are none. */
-  readonly route: string | null;
-  readonly assessment: Assessment;
-}
-
-/** @param given the route that the page gives. It counts until the learner has chosen one. */
-export function standingOf(
-  certification: Certification | undefined,
-  given: string | null,
-  { route: chosen, checked }: Progress,
-): Standing {
-  const eligibility = certification?.eligibility ?? 'unpublished';
-  const route = routeChoice(eligibility)?.any.find(({ id }) => id === (chosen ?? given))?.id ?? null;
-  return { route, assessment: assess(eligibility, checked, route ?? undefined) };
-}
-
 export function checklistModel(input: Input, state: ChecklistState): ChecklistModel {
   const { options, catalogue } = input;
   const { facts, words } = catalogue;
@@ -77,13 +60,12 @@ export function checklistModel(input: Input, state: ChecklistState): ChecklistMo
   const title = titleOf(id, facts, words);
   const cited = new CitedSources(facts, words);
   const tree = certification && treeOf(certification);
-  const { route, assessment } = standingOf(certification, options.route, state.progress);
-  const about = { input, state, certification: certification!, title, cited, route, assessment };
+  const standing = standingOf(certification, options.route, state.progress);
+  const listed = certification && { ...standing, input, state, certification, title, cited };
   return {
-    route,
-    assessment,
-    list: tree && listOf(tree, about),
-    message: certification && !tree ? messageOf(about) : undefined,
+    ...standing,
+    list: tree && listed && listOf(tree, listed),
+    message: listed && !tree ? messageOf(listed) : undefined,
     kinds: certification ? [] : kindsOf(id, cited, catalogue),
     frame: frameOf(input, {
       noun: 'checklist',
@@ -113,62 +95,67 @@ function introOf(
   return routeChoice(certification.eligibility) ? messages.checklistIntroRoutes : messages.checklistIntro;
 }
 
-interface About {
+/** A certification that is shown, and all that its list or message is made with. */
+interface Listed extends Standing {
   readonly input: Input;
   readonly state: ChecklistState;
   readonly certification: Certification;
   readonly title: Title;
   readonly cited: CitedSources;
-  readonly route: string | null;
-  readonly assessment: Assessment;
 }
 
-function listOf(tree: Requirement, about: About): ChecklistList {
-  const { input, state, title, cited, route, assessment, certification } = about;
-  const { options, catalogue, page } = input;
-  const { facts, words } = catalogue;
-  const { messages } = words.language;
+function listOf(tree: Requirement, listed: Listed): ChecklistList {
+  const { input, state, cited, route, assessment } = listed;
+  const { catalogue } = input;
+  const { messages } = catalogue.words.language;
   const choice = routeChoice(tree);
   const context: ItemContext = { catalogue, cited, held: withImplied(tree, state.progress.checked) };
-  const inFull = (one: ItemContext) =>
-    (choice?.any ?? []).map(({ id, requirement }) => ({
-      name: routeName(choice!, id, words),
-      items: itemsOf(requirement, one),
-    }));
   // The order is that of the numbers of sources: first what stands first.
-  const instead = state.allRoutes === 'instead' ? inFull(context) : undefined;
+  const instead = state.allRoutes === 'instead' ? routesInFull(choice, context) : undefined;
   // What a given route asks for stands among all of them.
   const followed = instead ? undefined : (route ?? undefined);
   const items = stepsOf(tree, followed)
     .filter((step) => step !== choice)
     .flatMap((step) => itemsOf(step, context));
-  const uncited = { ...context, cited: new CitedSources({ sources: {} }, words) };
+  const uncited = { ...context, cited: new CitedSources({ sources: {} }, catalogue.words) };
   return {
     routes: choice && !instead ? routesOf(choice, route, catalogue) : undefined,
-    allRoutes: instead ?? (state.allRoutes === 'besides' ? inFull(uncited) : []),
+    allRoutes: instead ?? (state.allRoutes === 'besides' ? routesInFull(choice, uncited) : []),
     legend: followed ? messages.checklistRouteItems : messages.checklistItems,
     items,
     isComplete: assessment.status === 'met',
-    panel: panelOf({
-      catalogue,
-      title,
-      page: certification.page,
-      assessment,
-      verdict: verdictOf(certification, assessment, route, title, words),
-      offer: offerFor(options.certification, catalogue, options, page.inNewTabs),
-      // A provider may hide the certification that comes before.
-      stepBefore: certificationOf(certification.stepBefore?.value, facts)?.id,
-      last: state.last,
-      keeping: state.keeping,
-      canPrint: state.canPrint,
-    }),
+    panel: panelFor(listed),
   };
 }
 
-function messageOf({ input, certification, title, cited, route, assessment }: About): ChecklistModel['message'] {
+/** Every route with all that it asks for. */
+const routesInFull = (choice: Any | undefined, context: ItemContext): ChecklistList['allRoutes'] =>
+  (choice?.any ?? []).map(({ id, requirement }) => ({
+    name: routeName(choice!, id, context.catalogue.words),
+    items: itemsOf(requirement, context),
+  }));
+
+function panelFor({ input, state, certification, title, ...standing }: Listed): Panel {
+  const { options, catalogue, page } = input;
+  return panelOf({
+    catalogue,
+    title,
+    page: certification.page,
+    assessment: standing.assessment,
+    verdict: verdictOf(certification, standing, title, catalogue.words),
+    offer: offerFor(certification.id, catalogue, options, page.inNewTabs),
+    // A provider may hide the certification that comes before.
+    stepBefore: certificationOf(certification.stepBefore?.value, catalogue.facts)?.id,
+    last: state.last,
+    keeping: state.keeping,
+    canPrint: state.canPrint,
+  });
+}
+
+function messageOf({ input, certification, title, cited, ...standing }: Listed): ChecklistModel['message'] {
   const { words } = input.catalogue;
   return {
-    text: verdictOf(certification, assessment, route, title, words).summary,
+    text: verdictOf(certification, standing, title, words).summary,
     cites: cited.cite(certification.eligibilityCitation),
     check: checkLink(certification.page, title, words.language.messages.sections.checklist, words),
   };

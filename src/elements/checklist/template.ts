@@ -42,7 +42,7 @@ export function checklistTemplate(
 /** The routes, what the chosen one asks for, and the panel beside them. */
 function listTemplate(list: ChecklistList, key: string, actions: ChecklistActions): TemplateResult {
   const { routes, allRoutes, legend, items, isComplete, panel } = list;
-  const inFull = allRoutes.map(
+  const everyRoute = allRoutes.map(
     ({ name, items: each }) =>
       html`<fieldset class="item">
         <legend>${name}</legend>
@@ -53,8 +53,8 @@ function listTemplate(list: ChecklistList, key: string, actions: ChecklistAction
     <div>
       ${keyed(
         key,
-        html`${routes ? routesTemplate(routes, actions) : inFull}
-          ${routes && inFull.length ? html`<noscript>${inFull}</noscript>` : nothing}
+        html`${routes ? routesTemplate(routes, actions) : everyRoute}
+          ${routes && everyRoute.length ? html`<noscript>${everyRoute}</noscript>` : nothing}
           <fieldset>
             <legend .textContent=${legend}></legend>
             ${items.map((item) => itemTemplate(item, actions))}

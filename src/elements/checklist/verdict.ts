@@ -1,8 +1,8 @@
 import { type Rich, type Title, type Wording, stepText } from '../../catalogue/sentences.js';
 import type { Certification } from '../../facts/types.js';
-import type { Assessment } from '../../eligibility/assess.js';
 import { routeChoice, stepsOf } from '../../eligibility/steps.js';
 import { routeName } from './routes.js';
+import type { Standing } from './standing.js';
 
 /** What the checklist says to the learner. Never "you are eligible": the issuer decides. */
 export interface Verdict {
@@ -15,8 +15,7 @@ export interface Verdict {
 /** The assessment of the chosen route in words. */
 export function verdictOf(
   { eligibility }: Certification,
-  { status, done, total, missing, routesMet }: Assessment,
-  route: string | null,
+  { route, assessment: { status, done, total, missing, routesMet } }: Standing,
   { marked: name, issuer }: Title,
   words: Wording,
 ): Verdict {
