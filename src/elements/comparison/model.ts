@@ -9,6 +9,7 @@ import {
   type Rich,
   type Row,
   type Title,
+  type Wording,
   comparisonRows,
   plain,
   titleOf,
@@ -91,7 +92,7 @@ export function comparisonModel(input: ModelInput<typeof attributes>, state: Com
   const all = comparisonRows(ids, criteria, facts, words);
   const said = isComparable && differencesOnly ? all.filter((row) => !row.same) : all;
   const cited = new CitedSources(facts, words);
-  const rows = said.map((row) => rowOf(row, titles, cited, catalogue));
+  const rows = said.map((row) => rowOf(row, { titles, cited, words }));
   const hasCourses = ids.some((id) => courseFor(id, catalogue));
   const terms = termsOf(said, cited, catalogue);
   return {
@@ -134,35 +135,36 @@ function columnOf(
   return { id, issuer, name: spoken(short, lang, words), mark, isHighlighted: id === highlight, does };
 }
 
-function rowOf({ criterion, label, cells }: Row, titles: readonly Title[], cited: CitedSources, catalogue: Catalogue) {
+/** What rows are made with. */
+interface RowContext {
+  readonly titles: readonly Title[];
+  readonly cited: CitedSources;
+  readonly words: Wording;
+}
+
+function rowOf({ criterion, label, cells }: Row, { titles, cited, words }: RowContext): ComparisonRow {
   const longest = Math.max(...cells.map(({ minutes = 0 }) => minutes));
   return {
     criterion,
     label,
-    cells: cells.map((cell, i) => cellOf(cell, label, longest, titles[i]!, cited, catalogue)),
+    cells: cells.map((cell, i) => ({
+      lines: linesOf(cell, longest),
+      cites: cited.cite(...cell.citations),
+      check: cell.page === undefined ? undefined : checkLink(cell.page, titles[i]!, label, words),
+      remarks: cell.remarks,
+      isUnknown: cell.unknown,
+    })),
   };
 }
 
-function cellOf(
-  { lines, remarks, unknown, page, minutes, citations }: Cell,
-  label: string,
-  longest: number,
-  title: Title,
-  cited: CitedSources,
-  { words }: Catalogue,
-): ComparisonCell {
+/** @param longest length of the longest exam that is shown, in minutes. */
+function linesOf({ lines, minutes }: Cell, longest: number): ComparisonLine[] {
   const share = minutes && (100 * minutes) / longest;
-  return {
-    lines: lines.map(ownOf).map(({ text, percent }, i) => ({
-      text,
-      bar: percent ?? (i ? undefined : share),
-      isItem: i > 0 || percent !== undefined,
-    })),
-    cites: cited.cite(...citations),
-    check: page === undefined ? undefined : checkLink(page, title, label, words),
-    remarks,
-    isUnknown: unknown,
-  };
+  return lines.map(ownOf).map(({ text, percent }, i) => ({
+    text,
+    bar: percent ?? (i ? undefined : share),
+    isItem: i > 0 || percent !== undefined,
+  }));
 }
 
 function courseOf({ id, marked }: Title, catalogue: Catalogue, inNewTabs: boolean): OfferLink | undefined {
