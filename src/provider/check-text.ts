@@ -12,23 +12,27 @@ import { textPaths } from './text-paths.js';
 type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 type Found = Pick<ContentIssue, 'found' | 'expected' | 'suggestion'>;
 
+/** What words are checked against. */
+export interface TextContext {
+  /** The facts with the provider's own. */
+  readonly content: Content;
+  readonly languages: Languages;
+  /** Whether a path is about a certification that is refused as a whole, which is told already. */
+  readonly isLeftOut: (path: string) => boolean;
+  readonly issues: Issues;
+}
+
 /**
  * What is right of a provider's own words: languages that there are, paths of texts in them, placeholders that are filled
  * there. Words whose language is not at hand are left as they are.
- * @param isLeftOut whether a path is about a certification that is refused as a whole, which is told already.
  */
-export function rightTexts(
-  texts: Texts,
-  content: Content,
-  languages: Languages,
-  isLeftOut: (path: string) => boolean,
-  issues: Issues,
-): Record<string, Record<string, string>> {
+export function rightTexts(texts: Texts, context: TextContext): Record<string, Record<string, string>> {
+  const { languages, issues } = context;
   return Object.fromEntries(
     Object.entries(texts).flatMap(([lang, own]): [string, Record<string, string>][] => {
       if (languages.names().includes(lang)) {
         const language = languages.wordsOf(lang);
-        return [[lang, language ? rightOf(own, language, content, isLeftOut, issues) : { ...own }]];
+        return [[lang, language ? rightOf(own, language, context) : { ...own }]];
       }
       issues.add(() => ({ path: pathOf(['text', lang]), ...unknownLanguage(lang, languages.names()) }));
       return [];
@@ -39,9 +43,7 @@ export function rightTexts(
 function rightOf(
   texts: Texts[string],
   language: Language,
-  content: Content,
-  isLeftOut: (path: string) => boolean,
-  issues: Issues,
+  { content, isLeftOut, issues }: TextContext,
 ): Record<string, string> {
   const paths = textPaths(language, content);
   const counts = Object.keys(language.counts);

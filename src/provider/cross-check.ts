@@ -82,7 +82,7 @@ export function crossCheck(
     right.hide = content.hide.filter((name) => names.has(name));
   }
 
-  if (content.text) right.text = rightTexts(content.text, all, languages, isLeftOut, issues);
+  if (content.text) right.text = rightTexts(content.text, { content: all, languages, isLeftOut, issues });
   return right;
 }
 
