@@ -1,6 +1,5 @@
 import type { Content } from '../facts/types.js';
-import { certificationOf } from './sentences.js';
-import { type Wording, plain } from './sentences.js';
+import { type Wording, certificationOf, plain } from './sentences.js';
 
 /** What a choice in the comparison leads in a guide. */
 export type Follower = 'process' | 'checklist' | 'benefits';

@@ -13,8 +13,6 @@ export type Ids = readonly string[] | Known;
 
 interface Common {
   readonly by: Who;
-  /** Name of the property, where it is not that of the attribute in camel case. Null: a property only, or an attribute only. */
-  readonly property?: string;
 }
 /** One id. An unknown one is the default. */
 export interface IdOption extends Common {

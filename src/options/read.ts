@@ -1,5 +1,5 @@
 import { expectedAddress, safeAddress } from '../page/address.js';
-import type { ChoiceOption, FlagOption, IdOption, IdsOption, LevelOption, Option } from './option.js';
+import type { ChoiceOption, IdOption, IdsOption, LevelOption, Option } from './option.js';
 import { plainWord, plainWords, readFlag, readText } from './forgiving.js';
 
 /** What cannot be used: what was found, what was expected instead, and what is shown. */
@@ -33,7 +33,7 @@ export function read(option: Option, given: unknown, context: Context): Reading 
     case 'ids':
       return readIds(option, given, context);
     case 'flag':
-      return readBoolean(option, given, context);
+      return readBoolean(given, context);
     case 'level':
       return readLevel(option, given);
     case 'choice':
@@ -74,7 +74,7 @@ function usual({ default: given }: IdOption | IdsOption, ids: readonly string[])
   return there.length || !wanted.length ? there : ids.slice(0, 1);
 }
 
-function readBoolean(_: FlagOption, given: unknown, { name }: Context): Reading {
+function readBoolean(given: unknown, { name }: Context): Reading {
   const value = readFlag(given, name);
   if (value !== undefined) return { value };
   return {

@@ -88,8 +88,8 @@ export class ProviderContentController implements ReactiveController {
     if (key === this.#key) return;
     this.#key = key;
     this.#miss();
-    if (key === undefined || key === null) return this.#take(NOTHING);
-    if (isChecked(key)) return this.#take({ content: key, issues: [] });
+    if (key === undefined || key === null) return this.#adopt(NOTHING);
+    if (isChecked(key)) return this.#adopt({ content: key, issues: [] });
     const check =
       typeof key === 'object'
         ? checkObject(key)
@@ -100,7 +100,7 @@ export class ProviderContentController implements ReactiveController {
     this.#patient = patient;
     this.#wait();
     check.ask().then(
-      (accepted) => key === this.#key && this.#take(accepted),
+      (accepted) => key === this.#key && this.#adopt(accepted),
       (error: unknown) => {
         this.#warn(`could not be read (${String(error)}). Showing the bundled content.`);
         if (key === this.#key) this.#miss(checker, check);
@@ -133,7 +133,7 @@ export class ProviderContentController implements ReactiveController {
     this.element.requestUpdate();
   }
 
-  #take({ content, issues }: Accepted): void {
+  #adopt({ content, issues }: Accepted): void {
     this.pending = false;
     clearTimeout(this.#timer);
     this.#provider = markAsChecked(content);

@@ -39,7 +39,7 @@ export function elementAttributes(
   const attributes = new Map<string, string>();
   const leftOut: string[] = [];
   const options = optionsOf(tag.slice('pmo-'.length) as Noun);
-  function take(all: Attributes, lets: (name: string, text: string) => boolean) {
+  function add(all: Attributes, lets: (name: string, text: string) => boolean) {
     for (const [key, value] of Object.entries(all ?? {})) {
       const [name, text] = [attributeName(key), attributeText(value, separator)];
       if (text === null) continue;
@@ -47,12 +47,12 @@ export function elementAttributes(
       else if (isUsable(tag, name, own(options, name)?.kind, text)) attributes.set(name, text);
     }
   }
-  take(given, (name, text) =>
+  add(given, (name, text) =>
     name.startsWith('data-')
       ? HARMLESS.test(name)
       : text.length <= LONGEST && (HARMLESS.test(name) || (own(options, name)?.by ?? 'owner') !== 'owner'),
   );
-  take(trusted, (name) => NAME.test(name));
+  add(trusted, (name) => NAME.test(name));
   if (leftOut.length) warn(tag, leftOut);
   return attributes;
 }

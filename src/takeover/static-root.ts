@@ -13,9 +13,9 @@ const KEYS = ['data-leaf', 'data-route', 'data-section', 'data-action', 'href', 
 function nodesByKey(root: ParentNode): Map<string, HTMLElement> {
   const nodes = new Map<string, HTMLElement>();
   for (const node of root.querySelectorAll<HTMLElement>('details, summary, a, button, input, textarea, [tabindex]')) {
-    const about = node.localName === 'summary' ? node.parentElement! : node;
+    const owner = node.localName === 'summary' ? node.parentElement! : node;
     let key = node.localName;
-    for (const name of KEYS) key += ` ${currentId(about.getAttribute(name) ?? '')}`;
+    for (const name of KEYS) key += ` ${currentId(owner.getAttribute(name) ?? '')}`;
     // The second of its kind is the second of its kind in every version.
     while (nodes.has(key)) key += '+';
     nodes.set(key, node);

@@ -80,11 +80,11 @@ export class StaticTakeover {
   /**
    * Renders, in place of static HTML if there is some.
    * @param isAnew whether all is made anew.
-   * @param take what is kept of static HTML besides what is open and where the focus is.
+   * @param takeOver what is kept of static HTML besides what is open and where the focus is.
    */
-  update(isAnew: boolean, render: () => void, take: (root: ShadowRoot) => void): void {
+  update(isAnew: boolean, render: () => void, takeOver: (root: ShadowRoot) => void): void {
     const root = this.#root;
-    if (root) return this.#replace(root, render, take);
+    if (root) return this.#replace(root, render, takeOver);
     const { renderRoot, renderOptions } = this.element;
     // Other code of the page has emptied it. Lit begins anew before a mark that it has not seen.
     if (!renderRoot.hasChildNodes()) renderOptions.renderBefore = renderRoot.appendChild(document.createComment(''));
@@ -98,7 +98,7 @@ export class StaticTakeover {
    * Replaces all that is in the root in one go, so that nothing moves, flickers or stands there twice. The old goes last: a page
    * that were empty in between would lose its place.
    */
-  #replace(root: ShadowRoot, render: () => void, take: (root: ShadowRoot) => void): void {
+  #replace(root: ShadowRoot, render: () => void, takeOver: (root: ShadowRoot) => void): void {
     this.#root = undefined;
     this.state = 'taken';
     waitingRoots.delete(root);
@@ -106,7 +106,7 @@ export class StaticTakeover {
     keepPlace();
     const before = [...root.childNodes];
     const restore = keepState(root);
-    take(root);
+    takeOver(root);
     adoptStyles(root, (this.element.constructor as typeof LitElement).elementStyles);
     // Lit begins anew before a mark that it has not seen.
     this.element.renderOptions.renderBefore = root.appendChild(document.createComment(''));
