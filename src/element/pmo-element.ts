@@ -64,8 +64,36 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
     defineElement(tag, this as unknown as CustomElementConstructor, registry);
   }
 
+  /** What the learner is shown, made from options, content and what the learner did. Pure, as far as the element can be. */
+  protected abstract model(): Shown;
+  protected abstract contentTemplate(model: Shown): unknown;
+  /** What an element keeps of static HTML besides what is open and where the focus is. */
+  protected takeOver(_root: ShadowRoot): void {}
+
+  readonly #given = new GivenOptions({ ...(this.constructor as typeof PmoElement).options, ...shared });
+  readonly #language = new LanguageController(this);
+  readonly #provider = new ProviderContentController(this, (issues) => emit(this, 'pmo-error', { issues }));
+  readonly #takeover = new StaticTakeover(this, () => this.isPart);
+  /** Absent in environments without `ElementInternals`, such as a server. */
+  readonly #internals: ElementInternals | undefined = this.attachInternals?.();
+  /** Facts with the provider's own, in the words of the language that the element stands in. */
+  protected catalogue: Catalogue = this.#provider.catalogue(this.#language.words);
+  /** Whether there is something to show. Once there is, it stays while something new is on its way, and the learner's focus with it. */
+  #shows = false;
+  #model: Shown | undefined;
+
+  constructor() {
+    super();
+    new ViewportController(this);
+  }
+
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
   }
 
   /** A property keeps what it was given, and tells what was read of it. */
@@ -86,32 +114,6 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
       configurable: true,
       enumerable: true,
     };
-  }
-
-  /** What the learner is shown, made from options, content and what the learner did. Pure, as far as the element can be. */
-  protected abstract model(): Shown;
-  protected abstract contentTemplate(model: Shown): unknown;
-  /** What an element keeps of static HTML besides what is open and where the focus is. */
-  protected takeOver(_root: ShadowRoot): void {}
-
-  /** Absent in environments without `ElementInternals`, such as a server. */
-  protected readonly internals: ElementInternals | undefined = this.attachInternals?.();
-  protected readonly states: Set<string> | undefined = this.internals?.states;
-  readonly #given = new GivenOptions({ ...(this.constructor as typeof PmoElement).options, ...shared });
-  readonly #language = new LanguageController(this);
-  readonly #provider = new ProviderContentController(this, (issues) => emit(this, 'pmo-error', { issues }));
-  readonly #takeover = new StaticTakeover(this, () => this.isPart);
-  /** Facts with the provider's own, in the words of the language that the element stands in. */
-  protected catalogue: Catalogue = this.#provider.catalogue(this.#language.words);
-
-  constructor() {
-    super();
-    new ViewportController(this);
-  }
-
-  /** The provider's content as far as it was accepted, which counts as checked; undefined where there is none. */
-  protected get acceptedContent(): ProviderContent | undefined {
-    return this.#provider.given ? this.#provider.accepted : undefined;
   }
 
   /** What the options say, by property. */
@@ -140,9 +142,19 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
     return this.#given.isWritten(property);
   }
 
+  /** The provider's content as far as it was accepted, which counts as checked; undefined where there is none. */
+  protected get acceptedContent(): ProviderContent | undefined {
+    return this.#provider.given ? this.#provider.accepted : undefined;
+  }
+
   /** What a model is made from. */
   protected get input(): ModelInput<Own> {
     return { options: this.values, catalogue: this.catalogue, page: pageInputOf(this) };
+  }
+
+  /** Whether something that the element needs is on its way. */
+  get #pending(): boolean {
+    return this.#language.pending || this.#provider.pending;
   }
 
   /** The guide that it is a part of. */
@@ -154,19 +166,6 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
   /** Whether it is a part of a guide. */
   get isPart(): boolean {
     return this.#guide !== undefined;
-  }
-
-  /** Whether something that the element needs is on its way. */
-  protected get pending(): boolean {
-    return this.#language.pending || this.#provider.pending;
-  }
-
-  /** Whether there is something to show. Once there is, it stays while something new is on its way, and the learner's focus with it. */
-  #shows = false;
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
   }
 
   override connectedCallback(): void {
@@ -184,7 +183,7 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
   /** A new root hides what the page shows in the element's place, so the fallback has its place in it until its turn comes. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // It may be closed.
-    const found = this.internals?.shadowRoot;
+    const found = this.#internals?.shadowRoot;
     if (found) this.#takeover.hold(found);
     const root = found ?? super.createRenderRoot();
     if (!found) keepFallback(root);
@@ -198,18 +197,18 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
   /** Reads what the page gives before anything is made of it. */
   protected override shouldUpdate(): boolean {
     const patient = this.#takeover.state !== 'taken';
-    this.#provider.read(this.#given.get('content'), readText(this.#given.get('contentSrc')) || undefined, patient);
+    this.#provider.read(this.givenFor('content'), readText(this.givenFor('contentSrc')) || undefined, patient);
     this.#language.read(this.#provider.own.text, patient);
     this.catalogue = this.#provider.catalogue(this.#language.words);
-    this.#shows ||= !this.pending;
-    this.states?.[this.pending ? 'add' : 'delete']('pending');
-    return this.#takeover.advance(!this.pending && !this.hasAttribute('defer-hydration'));
+    this.#shows ||= !this.#pending;
+    this.setState('pending', this.#pending);
+    return this.#takeover.advance(!this.#pending && !this.hasAttribute('defer-hydration'));
   }
 
   protected override willUpdate(): void {
     if (!this.hasUpdated) warnOfForeign(this, (this.constructor as typeof PmoElement).tag);
     // What is on its way may bring ids that are not known yet.
-    if (this.pending) return;
+    if (this.#pending) return;
     const { refused } = this.#given.read(this.catalogue);
     // A part was given by the guide what the page wrote there.
     warnOf((this.#guide ?? this).localName, refused, (property) => this.isWritten(property));
@@ -231,15 +230,17 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
       keepFallback(this.renderRoot);
     }
   }
-  #model: Shown | undefined;
 
   protected override render(): TemplateResult {
     if (!this.#shows) return fallbackTemplate();
     // There is none yet where nothing updates, as in the static renderer.
-    const model = (this.#model ??= this.model());
-    return frameTemplate(model.frame, this.contentTemplate(model), (event) =>
-      this.followOffer(model.frame.offer!, event),
-    );
+    const { frame } = (this.#model ??= this.model());
+    return frameTemplate(frame, this.contentTemplate(this.#model), (event) => this.followOffer(frame.offer!, event));
+  }
+
+  /** Sets a state, which style sheets of the page may ask for. */
+  protected setState(name: string, isOn: boolean): void {
+    this.#internals?.states?.[isOn ? 'add' : 'delete'](name);
   }
 
   /** Tells the page that the learner follows the provider's link; the page may want to do something else. */

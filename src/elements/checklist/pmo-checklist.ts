@@ -121,7 +121,7 @@ export class PmoChecklistElement extends PmoElement<typeof attributes, Checklist
     if (this.#shown !== this.certification) this.last = {};
     this.#shown = this.certification;
     this.#routed ??= this.certification;
-    this.states?.[this.assessment.status === 'met' ? 'add' : 'delete']('complete');
+    this.setState('complete', this.assessment.status === 'met');
   }
 
   protected override isWritten(property: string): boolean {
