@@ -86,10 +86,10 @@ export class StaticTakeover {
     const root = this.#root;
     if (root) return this.#replace(root, render, takeOver);
     const { renderRoot, renderOptions } = this.element;
-    // Other code of the page has emptied it. Lit begins anew before a mark that it has not seen.
-    if (!renderRoot.hasChildNodes()) renderOptions.renderBefore = renderRoot.appendChild(document.createComment(''));
     // What kept the place until now.
     const before = this.element.hasUpdated ? [] : [...renderRoot.childNodes];
+    // Other code of the page has emptied it. Lit begins anew before a mark that it has not seen.
+    if (!renderRoot.hasChildNodes()) renderOptions.renderBefore = renderRoot.appendChild(document.createComment(''));
     keepFocus(this.element.shadowRoot, isAnew, render);
     for (const node of before) node.remove();
   }

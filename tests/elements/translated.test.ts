@@ -177,6 +177,17 @@ describe('a page that is translated', () => {
     expect(frame.isConnected).to.be.true;
   });
 
+  it('renders what other code of the page has emptied before there was anything to show', async () => {
+    const page = await place<PmoElement>('<div></div>');
+    const element = Object.assign(document.createElement('pmo-checklist'), { content: { independence: 'Emptied.' } });
+    page.append(element);
+    element.shadowRoot!.replaceChildren();
+    await element.updateComplete;
+    while (element.matches(':state(pending)')) await new Promise((done) => setTimeout(done, 20));
+    await element.updateComplete;
+    expect(button(element, 'Print')).to.exist;
+  });
+
   it('renders what other code of the page has emptied', async () => {
     const element = await place<PmoChecklistElement>('<pmo-checklist></pmo-checklist>');
     element.shadowRoot!.replaceChildren();
