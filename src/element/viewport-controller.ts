@@ -1,7 +1,6 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import { emit } from './events.js';
 import { SharedObserver } from '../takeover/shared-observer.js';
-import type { PmoElement } from './pmo-element.js';
 import { call } from '../page/unclobbered.js';
 
 /** How long half of an element has to be on screen until it counts as seen, in milliseconds. */
@@ -18,7 +17,7 @@ export class ViewportController implements ReactiveController {
   #seen = false;
   #timer?: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly host: PmoElement) {
+  constructor(private readonly host: ReactiveElement & { readonly isPart: boolean }) {
     host.addController(this);
   }
 
