@@ -9,7 +9,7 @@ import { app } from './fastify.mjs';
 const pages = site();
 after(() => app.close());
 
-const WORDS = ['180 questions', '36 months', 'Sources and dates', 'The rest of the page'];
+const WORDS = ['scored) in', '36 months', 'Sources and dates', 'The rest of the page'];
 
 /** The words on the page, whether or not it has scripts. */
 async function wordsOn(page) {

@@ -214,7 +214,7 @@ test('without script all is there to read, all routes too, and no control that d
   const { page } = await site.open(html, { prepare: (made) => made.setJavaScriptEnabled(false) });
   const { nodes } = await readable(page);
   for (const words of [
-    '180 questions',
+    ' scored) in ',
     '36 months of leading and directing projects',
     'GAC-accredited degree',
     'Sources and dates',

@@ -1,11 +1,23 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
+import { content } from '../../../src/facts/index.js';
+import type { Certification } from '../../../src/facts/types.js';
 import { marked } from '../../support/models.js';
 import { modelOf, cellOf, linesOf } from './asked.js';
 
+const { exam } = content.certifications.find(({ id }) => id === 'pmp') as { exam: NonNullable<Certification['exam']> };
+
 describe('a cell', () => {
   for (const [title, id, criterion, lines] of [
-    ['says what a source says', 'pmp', 'exam', ['*180 questions* (*170* scored) in *240 minutes*', '*2 breaks*']],
+    [
+      'says what a source says',
+      'pmp',
+      'exam',
+      [
+        `*${exam.questions!.value} questions* (*${exam.scored!.value}* scored) in *${exam.minutes!.value} minutes*`,
+        `*${exam.breaks!.value} breaks*`,
+      ],
+    ],
     [
       'says what is known of an exam whose questions are not counted',
       'p3o-practitioner',
