@@ -149,6 +149,8 @@ for (const [what, markup] of Object.entries({
     const { page, said } = await here.open(`${embed('data-upgrade-links')}<main>${markup}</main>`);
     await page.waitForSelector('pmo-benefits:first-of-type');
     await framesJs(page);
+    // The loader places it before the bundle has come.
+    await page.evaluate(() => customElements.whenDefined('pmo-benefits').then(() => {}));
     assert.equal(await page.$eval('pmo-benefits', ({ certification }) => certification), 'pmp');
     assert.equal((await page.$$('pmo-benefits')).length, 1);
     assert.equal(await page.$eval('p:last-of-type > a', ({ textContent }) => textContent), 'Benefits');
