@@ -27,7 +27,7 @@ const primary = (lang: string) => lang.toLowerCase().split('-')[0];
 
 /**
  * Says of a link that it opens a new tab.
- * @param name what it is called where its text says too little by itself.
+ * @param more `name`: what it is called where its text says too little by itself; `lang`: the language of its text.
  */
 export function newTabLink(
   href: string,

@@ -1,6 +1,9 @@
 import { type TemplateResult, html } from 'lit';
 
-/** One for each level, because the name of a tag is nothing that changes. The text is set on its element: see docs/decisions. */
+/**
+ * One for each level, because the name of a tag is nothing that changes. The text is set on its element because a browser
+ * that translates a page replaces text nodes: CONTRIBUTING.md, "Why are some texts set by `.textContent`".
+ */
 const LEVELS: readonly ((text: string, name: string) => TemplateResult)[] = [
   (text, name) => html`<h1 part=${name} class=${name} .textContent=${text}></h1>`,
   (text, name) => html`<h2 part=${name} class=${name} .textContent=${text}></h2>`,
