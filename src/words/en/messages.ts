@@ -11,6 +11,9 @@ export const messages = {
   rowsShown: 'Rows shown: {shown} of {total}.',
   noDifference: 'Nothing differs in the rows shown.',
   highlightColumn: 'Highlights this column',
+  /** What is known of a family, by the name of one of its certifications; the first few are shown, the rest on request. */
+  ofMember: '{name}: {text}',
+  more: '{count} more',
   unknown: 'Unknown: we found no source.',
   noPrerequisites: 'None',
   varies: 'Depends on the certification.',

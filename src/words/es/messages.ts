@@ -13,6 +13,9 @@ export const messages: Language['messages'] = {
   rowsShown: 'Filas mostradas: {shown} de {total}.',
   noDifference: 'No hay diferencias en las filas mostradas.',
   highlightColumn: 'Destaca esta columna',
+  /** What is known of a family, by the name of one of its certifications; the first few are shown, the rest on request. */
+  ofMember: '{name}: {text}',
+  more: '{count} más',
   unknown: 'Se desconoce: no encontramos ninguna fuente.',
   noPrerequisites: 'Ninguno',
   varies: 'Depende de la certificación.',
