@@ -1,94 +1,87 @@
-import type { Filled, Rich, Wording } from './wording.js';
+import type { CellLine } from '../catalogue/types.js';
 import type { CriterionId } from '../facts/ids.js';
-import type { Certification, Citation, Content } from '../facts/types.js';
-import { leavesOf, routeChoice } from '../eligibility/steps.js';
-import { certificationOf } from './names.js';
-import { own } from '../page/own.js';
-import { certificationFacts, familyFacts } from './subject-facts.js';
+import type { Certification, Content } from '../facts/types.js';
+import { type CertificationFacts, certificationFacts } from './certification-facts.js';
+import { CRITERIA, type Criterion } from './criteria.js';
+import { type Said, type Wordings, cellLineOf, inFirst } from './lines.js';
+import type { Filled, Wording } from './wording.js';
 
-/** What the facts say of one subject under one criterion. */
-export interface Cell {
-  readonly lines: readonly Line[];
-  readonly citations: readonly Citation[];
-  /** Remarks that must stand beside the figures. */
-  readonly remarks: readonly string[];
-  /** Nothing is known: a column that says so is honest, not empty. */
-  readonly unknown: boolean;
-  /** Where to look, for what we do not show. */
-  readonly page?: string | undefined;
-  /** Length of the exam, drawn as a bar beside those of the other columns. */
-  readonly minutes?: number | undefined;
-}
-
-export interface Line {
-  readonly text: Rich;
-  /** Drawn as a bar. */
-  readonly percent?: number;
-}
-
-/** A certification or family, with what its cells are written from. */
-export interface Subject {
-  readonly id: string;
-  /** What the placeholders of its cells are read from. */
-  readonly facts: object;
-  /** Missing where the column is a family. */
-  readonly certification: Certification | undefined;
-}
-
-export function subjectOf(id: string, content: Content, words: Wording): Subject {
-  const family = content.families.find((item) => item.id === id);
-  if (family) return { id, facts: familyFacts(family, content, words), certification: undefined };
-  const certification = certificationOf(id, content);
-  return { id, facts: certification ? certificationFacts(certification, content, words) : {}, certification };
-}
-
-/** A cell in words. A line whose figures are not known is left out; where none is left, the cell says that. */
-export function cellOf({ id, facts, certification }: Subject, criterion: CriterionId, words: Wording): Cell {
-  const { language } = words;
-  const special = (language.certifications[id] as Partial<Record<string, string>> | undefined)?.[criterion];
-  const shared = (certification ? language.cells : language.familyCells)[criterion] ?? [];
-  const filled = [...(special ? [special] : []), ...shared]
-    .map((messages) => words.first([messages].flat(), facts))
-    .filter((line): line is Filled => line !== undefined);
-  // Prose is cited by the statement of the same name; a template by the figures that it shows.
-  const prose = special && (facts as Partial<Record<string, Citation>>)[criterion];
-  const domains = criterion === 'domains' ? certification?.exam?.domains : undefined;
-  const citations = [prose, ...filled.flatMap((line) => line.citations), domains].filter(
-    (citation): citation is Citation => typeof citation === 'object',
+/** What the comparison says of a certification. A line whose figures are not known is left out; a cell without lines is unknown. */
+export function cellsOf(
+  certification: Certification,
+  content: Content,
+  wordings: Wordings,
+): Partial<Record<CriterionId, readonly CellLine[]>> {
+  const facts = new Map(wordings.map((wording) => [wording, certificationFacts(certification, content, wording)]));
+  const subject: Subject = { id: certification.id, wordings, factsIn: (wording) => facts.get(wording)! };
+  return Object.fromEntries(
+    Object.entries(CRITERIA).flatMap(([id, criterion]) => {
+      const lines = linesOf(criterion, subject);
+      return lines.length ? [[id, lines]] : [];
+    }),
   );
-  const lines: Line[] = [
-    ...filled,
-    ...(criterion === 'prerequisites' && certification ? routeLines(certification, words) : []),
-    ...(domains?.value ?? []).map((domain) => ({
-      text: words.fill(language.messages.domain, { ...domains, ...domain }).text,
-      percent: domain.percent,
+}
+
+/** A certification in all wordings that it may be written in. */
+interface Subject {
+  readonly id: string;
+  readonly wordings: Wordings;
+  readonly factsIn: (wording: Wording) => CertificationFacts;
+}
+
+function linesOf(criterion: Criterion, subject: Subject): CellLine[] {
+  const { wordings, factsIn } = subject;
+  const facts = factsIn(wordings[0]);
+  const items = inFirst(wordings, (wording) => nonEmpty(criterion.items(factsIn(wording), wording)));
+  const own = ownSentence(criterion, subject);
+  const shared = sharedSentences(criterion, subject);
+  const citation = criterion.isProse ? criterion.citation(facts) : undefined;
+  const untold = citation && !own && !shared.length ? [seeSource(wordings[0], citation)] : [];
+  const said = [...(own ? [own] : []), ...shared, ...untold];
+  return [
+    ...said.map((each, i) => ({
+      ...cellLineOf(each, facts, wordings),
+      ...(i === 0 && criterion.drawn(facts)),
+      ...(criterion.isOpen && { isOpen: true as const }),
+    })),
+    ...(items?.said ?? []).map(({ drawn, ...filled }) => ({
+      ...cellLineOf({ said: filled, wording: items!.wording }, facts, wordings),
+      ...drawn,
     })),
   ];
-  const unknown = !lines.length;
-  const nothing = certification ? language.messages.unknown : language.messages.varies;
-  return {
-    lines: unknown ? [{ text: [nothing] }] : lines,
-    citations,
-    remarks: [...new Set(citations.flatMap((citation) => own(citation, 'note') ?? []))].map(
-      (note) => language.notes[note] ?? note,
-    ),
-    unknown,
-    page: unknown || criterion === 'fee' ? certification?.page : undefined,
-    minutes: criterion === 'exam' ? certification?.exam?.minutes?.value : undefined,
-  };
 }
 
-function routeLines({ eligibility }: Certification, words: Wording): Line[] {
-  const choice = routeChoice(eligibility);
-  return (choice?.any ?? []).map(({ id, requirement }) => {
-    const asked = leavesOf(requirement).filter(({ months }) => months);
-    const route = words.language.routes[choice!.id]?.[id] ?? id;
-    // A route may ask for no experience.
-    if (!asked.length) return { text: [route] };
-    return words.fill(words.language.messages.routeMonths, {
-      ...asked[0],
-      route,
-      months: asked.map(({ months }) => months),
-    });
+/** What is said of this certification alone. */
+function ownSentence(criterion: Criterion, { id, wordings, factsIn }: Subject): Said<Filled> | undefined {
+  const citation = criterion.citation(factsIn(wordings[0]));
+  const own = inFirst(wordings, (wording) => {
+    const words = criterion.own(wording.language, id);
+    return words === undefined ? undefined : wording.fill(words, factsIn(wording));
+  });
+  if (!own) return undefined;
+  const { text, citations } = own.said;
+  return { ...own, said: { text, citations: citation ? [citation, ...citations] : citations } };
+}
+
+/** In the place of prose whose source is told, but that nobody put into words. */
+const seeSource = (wording: Wording, citation: Filled['citations'][number]): Said<Filled> => ({
+  said: { text: [wording.language.messages.seeSource], citations: [citation] },
+  wording,
+});
+
+/** What is said of all certifications whose figures are known: of each list, the first of which they are. */
+function sharedSentences(criterion: Criterion, { wordings, factsIn }: Subject): Said<Filled>[] {
+  const [{ language }] = wordings;
+  return criterion.shared(language).flatMap((alternatives, line) => {
+    for (const place of alternatives.keys()) {
+      const said = inFirst(wordings, (wording) => {
+        const words = criterion.shared(wording.language)[line]?.[place];
+        return words === undefined ? undefined : wording.fill(words, factsIn(wording));
+      });
+      if (said) return said;
+    }
+    return [];
   });
 }
+
+const nonEmpty = <Item>(items: readonly Item[]): readonly Item[] | undefined => (items.length ? items : undefined);

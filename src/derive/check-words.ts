@@ -3,7 +3,7 @@ import { CRITERIA, STEPS, type BenefitId, type StepId } from '../facts/ids.js';
 import { statements } from './statements.js';
 import type { Language } from '../words/en/index.js';
 import { requirementWords } from '../words/requirement-words.js';
-import type { Any, Certification, Content, Family, Requirement } from '../facts/types.js';
+import type { Any, Certification, Content, Requirement } from '../facts/types.js';
 
 /** Ids that have no words in a language, and words that no id has. */
 export function wordProblems(content: Content, language: Language): string[] {
@@ -11,8 +11,11 @@ export function wordProblems(content: Content, language: Language): string[] {
   const need = (words: unknown, path: string) => {
     if (!words || (Array.isArray(words) && words.some((word) => !word))) missing.push(path);
   };
-  for (const subject of [...content.certifications, ...content.families]) needProse(subject, language, need);
-  for (const certification of content.certifications) needRequirements(certification, language, need);
+  for (const { id } of content.families) need(language.certifications[id]?.name, `certifications.${id}.name`);
+  for (const certification of content.certifications) {
+    needProse(certification, language, need);
+    needRequirements(certification, language, need);
+  }
   for (const id of CRITERIA) {
     need(language.criteria[id], `criteria.${id}`);
     // A row says something by a template, by prose of some certification, or as the areas of an exam.
@@ -59,13 +62,13 @@ function idleWords({ certifications, families, ...content }: Content, language: 
 
 type Need = (words: unknown, path: string) => void;
 
-function needProse(subject: Certification | Family, language: Language, need: Need): void {
+function needProse(subject: Certification, language: Language, need: Need): void {
   const words = language.certifications[subject.id];
   for (const id of ['focus', 'audience', 'roles', 'recognition'] as const) {
-    const figure = id === 'recognition' && 'holders' in subject && subject.holders;
+    const figure = id === 'recognition' && subject.holders;
     if (subject[id] && !figure) need(words?.[id], `certifications.${subject.id}.${id}`);
   }
-  for (const step of Object.keys('process' in subject ? (subject.process ?? {}) : {}))
+  for (const step of Object.keys(subject.process ?? {}))
     need(language.processOf[subject.id]?.[step as StepId], `processOf.${subject.id}.${step}`);
   for (const benefit of Object.keys(subject.benefits ?? {}))
     need(language.evidence[subject.id]?.[benefit as BenefitId], `evidence.${subject.id}.${benefit}`);

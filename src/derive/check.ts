@@ -1,4 +1,5 @@
 import { findMissingImplications } from './check-requirements.js';
+import { sentenceProblems } from './check-sentences.js';
 import { wordProblems } from './check-words.js';
 import { statements } from './statements.js';
 import type { Language } from '../words/en/index.js';
@@ -15,6 +16,7 @@ export function findContentProblems(content: Content, language: Language): strin
     ...claimProblems(content),
     ...content.certifications.flatMap(findMissingImplications),
     ...wordProblems(content, language),
+    ...sentenceProblems(content, language),
   ];
 }
 
@@ -75,9 +77,9 @@ function issuerProblems({ certifications, issuers }: Content): string[] {
 const INTERESTED = ['issuer', 'provider'];
 
 /** What a reader is told of a statement has to be so: that it is independent, and that a name has changed. */
-function claimProblems({ certifications, families, sources }: Content): string[] {
+function claimProblems({ certifications, sources }: Content): string[] {
   return [
-    ...[...certifications, ...families].flatMap(({ id, benefits = {} }) =>
+    ...certifications.flatMap(({ id, benefits = {} }) =>
       Object.entries(benefits)
         .filter(([, { strength }]) => strength === 'independent')
         .flatMap(([benefit, { sources: cited }]) =>

@@ -1,3 +1,4 @@
+import type { Language } from '../words/en/index.js';
 import type { messages } from '../words/en/messages.js';
 
 type Messages = typeof messages;
@@ -82,3 +83,8 @@ export type ViewName = keyof typeof VIEW_MESSAGES;
 
 /** The messages of one view. */
 export type MessagesOf<View extends ViewName> = Pick<Messages, (typeof VIEW_MESSAGES)[View][number]>;
+
+export function messagesOf<View extends ViewName>(view: View, { messages }: Language): MessagesOf<View> {
+  const names: readonly (keyof Messages)[] = VIEW_MESSAGES[view];
+  return Object.fromEntries(names.map((name) => [name, messages[name]])) as MessagesOf<View>;
+}

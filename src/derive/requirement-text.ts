@@ -1,23 +1,37 @@
-import { leavesOf, type Step } from '../eligibility/steps.js';
+import { type Step, leavesOf } from '../eligibility/steps.js';
 import type { Leaf, Requirement } from '../facts/types.js';
 import { requirementWords } from '../words/requirement-words.js';
-import { type Rich, type Wording, plain } from './wording.js';
+import { type Rich, plain } from './rich.js';
+import type { Wording } from './wording.js';
 
-/** A leaf in words: "36 months of project-related experience, in the last 8 years". */
-export const leafText = (leaf: Leaf, words: Wording): Rich =>
-  words.once(leaf, () => {
-    const { text } = words.fill(requirementWords(leaf, words.language) ?? leaf.id, leaf);
-    // Words that consist of what nobody knows.
-    return plain(text).trim() ? text : [leaf.id];
-  });
+/** A leaf in words: "36 months of project-related experience, in the last 8 years"; undefined where the language has none for it. */
+export function leafText(leaf: Leaf, wording: Wording): Rich | undefined {
+  const words = requirementWords(leaf, wording.language);
+  const filled = words === undefined ? undefined : wording.fill(words, leaf, leaf);
+  return filled && plain(filled.text).trim() ? filled.text : undefined;
+}
+
+/** The same by its kind and its figures alone, for what no language has words for. */
+export const unnamedLeaf = (leaf: Leaf, wording: Wording): Rich => {
+  const { kinds, unnamed } = wording.language;
+  return wording.first(unnamed.requirement, { ...leaf, kind: kinds[leaf.kind] }, leaf)?.text ?? [kinds[leaf.kind]];
+};
 
 /** A step in words: a leaf as it is, a choice of route by its name, an alternative as "this or that". */
-export function stepText(step: Step, words: Wording): Rich {
-  if (!('any' in step)) return leafText(step, words);
-  if (step.as === 'route') return [words.language.requirements[step.id] ?? step.id];
-  const all = (requirement: Requirement) => words.join(leavesOf(requirement).map((leaf) => leafText(leaf, words)));
-  return words.join(
-    step.any.map((option) => all(option.requirement)),
+export function stepText(step: Step, wording: Wording): Rich | undefined {
+  if (!('any' in step)) return leafText(step, wording);
+  if (step.as === 'route') {
+    const name = wording.language.requirements[step.id];
+    return name === undefined ? undefined : [name];
+  }
+  return choiceText(step.any, wording);
+}
+
+function choiceText(options: readonly { requirement: Requirement }[], wording: Wording): Rich | undefined {
+  const texts = options.map(({ requirement }) => leavesOf(requirement).map((leaf) => leafText(leaf, wording)));
+  if (texts.flat().includes(undefined)) return undefined;
+  return wording.join(
+    (texts as Rich[][]).map((all) => wording.join(all)),
     'disjunction',
   );
 }

@@ -19,6 +19,7 @@ export const capm: Certification = {
       { id: 'capm/training', kind: 'coursework', hours: 23, ...page },
     ],
   },
+  noExperience: page,
   exam: {
     questions: sourced(150, page),
     scored: sourced(135, page),

@@ -18,6 +18,7 @@ export const p3oFoundation: Certification = {
   eligibilityCitation: levels,
   course: sourced(3, levels),
   exam: {
+    edition: sourced('2013', course),
     questions: sourced(75, course, 'p3o-edition'),
     scored: sourced(70, course, 'p3o-edition'),
     minutes: sourced(60, course, 'p3o-edition'),

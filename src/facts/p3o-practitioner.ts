@@ -18,6 +18,7 @@ export const p3oPractitioner: Certification = {
   course: sourced(2, levels),
   // Four questions of twenty marks: a count beside 180 multiple-choice questions would mislead, so only marks are kept.
   exam: {
+    edition: sourced('2013', course),
     minutes: sourced(150, course, 'p3o-edition'),
     passMark: sourced({ marks: 40, of: 80 }, course, 'p3o-edition'),
   },

@@ -14,6 +14,7 @@ export const pmiPmocp: Certification = {
   issuer: 'pmi',
   page: 'https://www.pmi.org/certifications/pmo-certified-professional-pmi-pmocp',
   status: 'current',
+  since: sourced('2025-02', launch),
   eligibility: {
     all: [
       { id: 'pmi-pmocp/secondary', kind: 'education', level: 'secondary', ...page },

@@ -75,6 +75,7 @@ export const pmp: Certification = {
   },
   stepBefore: sourced('capm', outline),
   exam: {
+    since: sourced('2026-07', outline),
     questions: sourced(180, outline),
     scored: sourced(170, outline),
     minutes: sourced(240, outline),

@@ -105,6 +105,9 @@ export const Any = z.strictObject({
 export const Requirement = z.union([Leaf, All, Any], 'expected a requirement, or a list of them under "all" or "any"');
 
 const exam = z.strictObject({
+  /** Since when it is as it is, and of which edition it is, where that is told. */
+  since: z.optional(sourced(SourceDate)),
+  edition: z.optional(sourced(SourceDate)),
   questions: z.optional(sourced(Count)),
   scored: z.optional(sourced(Count)),
   minutes: z.optional(sourced(Count)),
@@ -128,7 +131,7 @@ const renewal = z.strictObject({
 /** How well a benefit is backed: said by the issuer, counted by whoever sells the certification, or found by others. */
 const Benefit = z.strictObject({ strength: z.enum(['issuer', 'survey', 'independent']), ...citation });
 
-/** Prose about a certification or a family; the words stand in the text module under the same ids. */
+/** Prose about a certification; the words stand in the text module under the same ids. */
 const prose = {
   focus: z.optional(Citation),
   audience: z.optional(Citation),
@@ -166,6 +169,10 @@ export const Certification = z
     course: z.optional(sourced(Count)),
     exam: z.optional(exam),
     renewal: z.optional(renewal),
+    /** Its issuer says that no experience is asked for. That nobody names any is not the same. */
+    noExperience: z.optional(Citation),
+    /** Since when it is offered. */
+    since: z.optional(sourced(SourceDate)),
     /** The certification that its issuer points those to who do not qualify yet. */
     stepBefore: z.optional(sourced(Slug)),
     /** Fewest active holders that the source speaks of. */
@@ -189,14 +196,18 @@ export const Certification = z
       path: ['eligibility'],
       error: 'expected each requirement to have an id of its own',
     }),
+    z.refine(({ eligibility, noExperience }) => !noExperience || !asksForExperience(eligibility), {
+      path: ['noExperience'],
+      error: 'expected no requirement of the kind "experience" beside it',
+    }),
     z.refine(({ eligibility }) => typeof eligibility === 'string' || hasOneRoute(eligibility), {
       path: ['eligibility'],
       error: 'expected at most one choice of route, outside of any alternative',
     }),
   );
 
-/** A kind of certification that is shown as one column. Its figures are derived from its certifications, never written. */
-export const Family = z.strictObject({ id: Slug, family: z.enum(['pmo', 'pm']), ...prose });
+/** A kind of certification that is shown as one column. What is said of it is said of its certifications, by name. */
+export const Family = z.strictObject({ id: Slug });
 
 export const Content = z.strictObject({
   certifications: z.array(Certification),
@@ -223,6 +234,10 @@ function* nodes(requirement: Node): Generator<Node> {
   if (isAll(requirement)) for (const child of requirement.all) yield* nodes(child);
   if (isChoice(requirement)) for (const option of requirement.any) yield* nodes(option.requirement);
 }
+
+const asksForExperience = (eligibility: Node | string): boolean =>
+  typeof eligibility !== 'string' &&
+  [...nodes(eligibility)].some((node) => 'kind' in node && node.kind === 'experience');
 
 function hasUniqueIds(tree: Node): boolean {
   const ids = [...nodes(tree)].flatMap((node) => ('id' in node ? [node.id] : []));

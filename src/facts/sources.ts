@@ -175,9 +175,4 @@ export const sources = {
     lang: 'en',
     kind: 'issuer',
   },
-  'starting-article': {
-    title: 'Demystifying PMO Certification: A Guide to Excellence',
-    lang: 'en',
-    kind: 'other',
-  },
 } as const satisfies Record<string, Source>;

@@ -1,13 +1,9 @@
-import type { BenefitId, StepId } from '../../facts/ids.js';
+import type { BenefitId, CriterionId, StepId } from '../../facts/ids.js';
 
 /** Prose about each certification and family, in English. Placeholders as in `derive/wording.ts`. */
 export const certifications: Record<string, ProseText> = {
   pmo: {
     name: 'PMO certification',
-    focus: 'Setting up, running and improving a project management office',
-    audience: 'People who work in, build or lead a PMO, beginners among them',
-    roles: 'PMO administrator, analyst, manager and director',
-    recognition: 'Said to be less widely known than the PMP certification, and growing',
   },
   pmp: {
     focus: 'Leading and directing projects',
@@ -19,14 +15,14 @@ export const certifications: Record<string, ProseText> = {
   capm: {
     focus: 'Project management fundamentals, with predictive, agile and business analysis methods',
     audience: 'People who do not have the experience for the PMP certification yet',
-    prerequisites: 'A school-leaving diploma; no experience',
+    prerequisites: 'A school-leaving diploma',
   },
   'pmi-pmocp': {
     focus: 'Supporting, creating and leading a PMO that fits its organisation',
     audience: 'PMO leaders and team members, project managers and coordinators',
     prerequisites:
       'A school-leaving diploma, and {months:month} of project-related experience in the last {years:year} or an active PMP certification',
-    recognition: 'Offered since February 2025; announced by PMI as ISO-accredited',
+    recognition: 'Offered since {since:date}; announced by PMI as ISO-accredited',
   },
   'p3o-foundation': {
     focus: 'How portfolio, programme and project offices are set up, developed and run',
@@ -53,11 +49,6 @@ export const certifications: Record<string, ProseText> = {
 
 /** What the cited sources say about each benefit. */
 export const evidence: Record<string, Partial<Record<BenefitId, string>>> = {
-  pmo: {
-    expertise: 'PMI says that holders of its PMI-PMOCP certification can support, create and lead a PMO.',
-    career: 'APMG describes four roles, from PMO administrator to PMO director.',
-    strategy: 'PMI ties the work of PMOs to the goals of the organisation.',
-  },
   pmp: {
     expertise: 'The exam follows a published outline; the certification is accredited against ISO/ANSI 17024.',
     career:
@@ -72,7 +63,7 @@ export const evidence: Record<string, Partial<Record<BenefitId, string>>> = {
     expertise: 'PMI says that holders can support, create and lead a PMO.',
     career: 'PMI aims it at current and aspiring PMO professionals.',
     strategy: 'PMI ties the work of PMOs to the goals of the organisation.',
-    recognition: 'Announced by PMI as a global, ISO-accredited credential in February 2025.',
+    recognition: 'Announced by PMI as a global, ISO-accredited credential in {since:date}.',
   },
   'essentials-pmo-administrators': {
     expertise: 'Built on the role profiles of the House of PMO Competency Framework.',
@@ -89,23 +80,18 @@ export const evidence: Record<string, Partial<Record<BenefitId, string>>> = {
 /** What an issuer says of a step besides the figures. */
 export const processOf: Record<string, Partial<Record<StepId, string>>> = {
   pmp: {
-    qualify: 'Complete PMI’s application. It may be picked for an audit, and only then documents are asked for.',
+    qualify: 'Complete PMI’s application. It may be picked for an audit, and documents are asked for then.',
     prepare: 'Books and practice exams alone do not count as training.',
     exam: 'Pay and schedule once the application is accepted.',
   },
   'pmi-pmocp': {
-    qualify: 'Complete PMI’s application. It may be picked for an audit, and only then documents are asked for.',
+    qualify: 'Complete PMI’s application. It may be picked for an audit, and documents are asked for then.',
     exam: 'Pay and schedule, then take the exam.',
   },
 };
 
-/** What may be said in prose about a certification or a family. */
-export interface ProseText {
+/** What may be said in prose about a certification: in the place of the first line of a cell. */
+export interface ProseText extends Partial<Record<CriterionId, string>> {
   /** Only for a family: certifications have proper names. */
   name?: string;
-  focus?: string;
-  audience?: string;
-  prerequisites?: string;
-  roles?: string;
-  recognition?: string;
 }

@@ -15,7 +15,8 @@ export const en = {
   formats,
   dir: 'ltr',
   definition:
-    'A PMO certification is meant to show that somebody can set up, run and improve a project management office; the PMP certification, that somebody can lead projects.',
+    'A PMO certification is meant to show that somebody can set up, run and improve a project management office.',
+  definitionOfPmp: 'The PMP certification is meant to show that somebody can lead projects.',
   difference: 'Choose by the work that you want to do: building and running the office, or leading the projects.',
   messages,
   criteria: {
@@ -42,7 +43,7 @@ export const en = {
     issuer: [
       ['{issuer.name} ({issuer.abbreviation})', '{issuer.name}, examined by {issuer.examiner}', '{issuer.name}'],
     ],
-    prerequisites: ['{none}'],
+    prerequisites: ['{none}', '{noExperience}'],
     training: [['{training}', 'Usually a course of {course:day}']],
     exam: [
       [
@@ -72,20 +73,6 @@ export const en = {
       '{salary.percent:percent} higher median pay reported by holders, on average over {salary.countries} countries',
     ],
   } as Partial<Record<CriterionId, Lines>>,
-  /** The same for a family, whose figures are derived from its certifications. */
-  familyCells: {
-    issuer: ['{issuer.name}'],
-    prerequisites: [
-      'From none to {months:month} of experience. For {unpublished} of {total} we found nothing published.',
-    ],
-    training: ['{hours:hour}, for the {hoursKnown} of {total} where we found a number'],
-    exam: [
-      '{exam.questions:question} in {exam.minutes:minute}, for the {exam.known} of {total} where we found a current format',
-    ],
-    renewal: ['Every {renewal.years:year}, for the {renewal.known} of {total} where we found it'],
-    fee: ['We show no figure: what we found is disputed, old or missing.'],
-    salary: ['We found no source that measures a gain.'],
-  } as Partial<Record<CriterionId, Lines>>,
   counts: {
     question: { one: '{n} question', other: '{n} questions' },
     break: { one: '{n} break', other: '{n} breaks' },
@@ -105,14 +92,6 @@ export const en = {
     experience: 'Experience',
     coursework: 'Coursework',
     issuer: 'Set by the issuer',
-  },
-  /** The four kinds in general, for the family's checklist. */
-  kindsOfPmo: {
-    education: 'PMI asks for a school-leaving diploma. We found none that asks for a degree.',
-    experience:
-      'From none at all to a fixed number of months of project-related work, for which PMI also takes an active PMP certification.',
-    coursework: 'A set number of hours of PMO education.',
-    issuer: 'A lower level passed first, or another certificate that the issuer recognises.',
   },
   certifications,
   /** One line for each leaf and each choice of route, or for what several leaves name as their `words`. */
@@ -143,17 +122,27 @@ export const en = {
       gac: 'GAC-accredited degree',
     },
   } as Record<string, Record<string, string>>,
+  /** What a provider’s own requirement, choice or route is called where nobody gave it words. */
+  unnamed: {
+    requirement: [
+      '{kind}: {months:month}, in the last {withinYears:year}',
+      '{kind}: {months:month}',
+      '{kind}: {hours:hour}',
+      '{kind}',
+    ],
+    choice: 'Your route',
+    route: 'Route {number}',
+  },
   notes: {
     overlap: 'Months on overlapping projects count once.',
-    providers:
-      'The rules on who may give this training are reported to be changing in late 2026. Check with PMI before you book.',
+    providers: 'The rules on who may give this training are reported to be changing. Check with PMI before you book.',
     'pmi-course': 'PMI’s own on-demand exam preparation counts.',
     'managers-examples':
       'For example Essentials for PMO Analysts, or a practitioner certificate in P3O, PRINCE2 or Praxis.',
-    'p3o-edition': 'Format of the 2013 edition; not confirmed under the new name.',
+    'p3o-edition': 'Format of the {exam.edition} edition; not confirmed under the new name.',
     'p3o-renewal': 'With a paid membership; or by taking the exam again, or another of the same product suite.',
     trainers: 'Minutes as stated for accredited trainers.',
-    languages: 'Read before the exam of July 2026.',
+    languages: 'Read before the exam of {exam.since:date}.',
     'self-reported': 'Reported by holders in PMI’s own survey.',
     renamed: 'Now in the PRINCE2 family, under a new name.',
   } as Record<string, string>,
@@ -167,9 +156,9 @@ export const en = {
   hopes: {
     pmo: {
       expertise: 'Meant to show that you can set up, run and improve a project management office.',
-      career: 'Aimed at senior roles such as PMO director or chief project officer.',
+      career: 'Meant to help with roles in a PMO, such as PMO manager or PMO director.',
       strategy: 'Ties the way projects are run to what the organisation wants to achieve.',
-      recognition: 'Said to be less widely known than the PMP certification, and gaining ground.',
+      recognition: 'Meant to be recognised by those who run or need a PMO.',
     },
   } as Record<string, Record<BenefitId, string>>,
   evidence,
@@ -192,10 +181,7 @@ export const en = {
       'Professional development unit: an hour of learning, teaching or volunteering that keeps a PMI certification active.',
     ],
     gac: ['GAC', 'Global Accreditation Center: PMI’s body that accredits degree programmes.'],
-    pretest: [
-      'Scored',
-      'Only scored questions count. The others are being tried out, and nobody tells you which they are.',
-    ],
+    pretest: ['Scored', 'Scored questions count. The others are being tried out, and you are not told which they are.'],
     cpd: ['CPD', 'Continuing professional development: learning that is logged to keep a certificate current.'],
   } as Record<string, [term: string, meaning: string]>,
 };

@@ -9,10 +9,6 @@ const goals = 'PMI vincula el trabajo de las PMO a los objetivos de la organizac
 export const certifications: Language['certifications'] = {
   pmo: {
     name: 'Certificación PMO',
-    focus: 'Poner en marcha, gestionar y mejorar una oficina de gestión de proyectos (PMO)',
-    audience: 'Quienes trabajan en una PMO, la crean o la lideran, incluidos los principiantes',
-    roles: 'Administrador, analista, gerente y director de PMO',
-    recognition: 'Al parecer menos conocida que la certificación PMP, y en crecimiento',
   },
   pmp: {
     focus: 'Liderar y dirigir proyectos',
@@ -24,13 +20,13 @@ export const certifications: Language['certifications'] = {
   capm: {
     focus: 'Fundamentos de la gestión de proyectos, con métodos predictivos, ágiles y de análisis de negocio',
     audience: 'Quienes aún no tienen la experiencia que pide la certificación PMP',
-    prerequisites: `${diploma}; sin experiencia`,
+    prerequisites: diploma,
   },
   'pmi-pmocp': {
     focus: 'Apoyar, crear y liderar una PMO adecuada a su organización',
     audience: 'Líderes y miembros del equipo de una PMO, gerentes y coordinadores de proyectos',
     prerequisites: `${diploma}, y {months:month} de experiencia relacionada con proyectos en los últimos {years:year} o una certificación PMP activa`,
-    recognition: 'Se ofrece desde febrero de 2025; PMI la anunció como acreditada según ISO',
+    recognition: 'Se ofrece desde {since:date}; PMI la anunció como acreditada según ISO',
   },
   'p3o-foundation': { focus: offices },
   'p3o-practitioner': { focus: offices, prerequisites: 'P3O Foundation, aprobado antes' },
@@ -49,11 +45,6 @@ export const certifications: Language['certifications'] = {
 };
 
 export const evidence: Language['evidence'] = {
-  pmo: {
-    expertise: 'Según PMI, los titulares de su certificación PMI-PMOCP pueden apoyar, crear y liderar una PMO.',
-    career: 'APMG describe cuatro puestos, desde administrador de PMO hasta director de PMO.',
-    strategy: goals,
-  },
   pmp: {
     expertise: 'El examen sigue un temario publicado; la certificación está acreditada conforme a ISO/ANSI 17024.',
     career:
@@ -66,7 +57,7 @@ export const evidence: Language['evidence'] = {
     expertise: 'Según PMI, los titulares pueden apoyar, crear y liderar una PMO.',
     career: 'PMI la dirige a profesionales de PMO, actuales y futuros.',
     strategy: goals,
-    recognition: 'PMI la anunció en febrero de 2025 como una credencial global acreditada según ISO.',
+    recognition: 'PMI la anunció en {since:date} como una credencial global acreditada según ISO.',
   },
   'essentials-pmo-administrators': { expertise: framework },
   'essentials-pmo-managers': {

@@ -6,7 +6,7 @@ import { messages } from './messages.js';
 const diploma = 'Título de educación secundaria';
 const anyDiploma = `${diploma}, como el bachillerato o su equivalente`;
 const application =
-  'Completar la solicitud de PMI. Puede ser elegida para una auditoría, y solo entonces se piden documentos.';
+  'Completar la solicitud de PMI. Puede ser elegida para una auditoría, y entonces se piden documentos.';
 const noFee = ['No mostramos ninguna cifra: los datos encontrados son discutidos o antiguos, o faltan.'];
 
 /** The Spanish words. */
@@ -16,7 +16,8 @@ export const es: Language = {
   formats,
   dir: 'ltr',
   definition:
-    'Una certificación PMO pretende demostrar que una persona puede poner en marcha, gestionar y mejorar una oficina de gestión de proyectos; la certificación PMP, que puede liderar proyectos.',
+    'Una certificación PMO pretende demostrar que una persona puede poner en marcha, gestionar y mejorar una oficina de gestión de proyectos.',
+  definitionOfPmp: 'La certificación PMP pretende demostrar que una persona puede liderar proyectos.',
   difference: 'Se elige según el trabajo que se quiera hacer: crear y gestionar la oficina o liderar los proyectos.',
   messages,
   criteria: {
@@ -37,7 +38,7 @@ export const es: Language = {
   },
   cells: {
     issuer: [['{issuer.name} ({issuer.abbreviation})', '{issuer.name}; examina {issuer.examiner}', '{issuer.name}']],
-    prerequisites: ['{none}'],
+    prerequisites: ['{none}', '{noExperience}'],
     training: [['{training}', 'Por lo general, un curso de {course:day}']],
     exam: [
       [
@@ -67,19 +68,6 @@ export const es: Language = {
       'Salario mediano un {salary.percent:percent} superior, según declaran los titulares, de media en {salary.countries} países',
     ],
   },
-  familyCells: {
-    issuer: ['{issuer.name}'],
-    prerequisites: [
-      'De ninguna experiencia a {months:month}. En {unpublished} de {total} no encontramos nada publicado.',
-    ],
-    training: ['{hours:hour} (encontramos un número en {hoursKnown} de {total})'],
-    exam: [
-      '{exam.questions:question} en {exam.minutes:minute} (encontramos un formato actual en {exam.known} de {total})',
-    ],
-    renewal: ['Cada {renewal.years:year} (encontramos el dato en {renewal.known} de {total})'],
-    fee: noFee,
-    salary: ['No encontramos ninguna fuente que mida una mejora.'],
-  },
   counts: {
     question: { one: '{n} pregunta', other: '{n} preguntas' },
     break: { one: '{n} pausa', other: '{n} pausas' },
@@ -95,13 +83,6 @@ export const es: Language = {
     percent: { other: '{n}\u00a0%' },
   },
   kinds: { education: 'Estudios', experience: 'Experiencia', coursework: 'Formación', issuer: 'Fijado por el emisor' },
-  kindsOfPmo: {
-    education: 'PMI pide un título de educación secundaria. No encontramos ninguna que exija un título universitario.',
-    experience:
-      'Desde ninguna hasta un número fijo de meses de trabajo relacionado con proyectos; como alternativa, PMI acepta también una certificación PMP activa.',
-    coursework: 'Un número determinado de horas de formación en PMO.',
-    issuer: 'Un nivel inferior aprobado antes u otro certificado que el emisor reconozca.',
-  },
   certifications,
   requirements: {
     'pmp/route': 'Nivel de estudios',
@@ -130,17 +111,27 @@ export const es: Language = {
       gac: 'Título acreditado por el GAC',
     },
   },
+  unnamed: {
+    requirement: [
+      '{kind}: {months:month}, en los últimos {withinYears:year}',
+      '{kind}: {months:month}',
+      '{kind}: {hours:hour}',
+      '{kind}',
+    ],
+    choice: 'Vía',
+    route: 'Vía {number}',
+  },
   notes: {
     overlap: 'Los meses en proyectos simultáneos se cuentan una sola vez.',
     providers:
-      'Según se informa, las normas sobre quién puede impartir esta formación cambian a finales de 2026. Conviene consultar a PMI antes de inscribirse.',
+      'Según se informa, las normas sobre quién puede impartir esta formación están cambiando. Conviene consultar a PMI antes de inscribirse.',
     'pmi-course': 'Cuenta la preparación del examen bajo demanda que ofrece el propio PMI.',
     'managers-examples':
       'Por ejemplo, Essentials for PMO Analysts o un certificado Practitioner en P3O, PRINCE2 o Praxis.',
-    'p3o-edition': 'Formato de la edición de 2013; no confirmado con el nombre nuevo.',
+    'p3o-edition': 'Formato de la edición de {exam.edition}; no confirmado con el nombre nuevo.',
     'p3o-renewal': 'Con una membresía de pago, o haciendo de nuevo el examen u otro de la misma gama de productos.',
     trainers: 'Minutos según lo indicado para formadores acreditados.',
-    languages: 'Consultado antes del examen de julio de 2026.',
+    languages: 'Consultado antes del examen de {exam.since:date}.',
     'self-reported': 'Según declaran los titulares en una encuesta del propio PMI.',
     renamed: 'Ahora en la familia PRINCE2, con un nombre nuevo.',
   },
@@ -154,9 +145,9 @@ export const es: Language = {
     pmo: {
       expertise:
         'Pretende demostrar que se sabe poner en marcha, gestionar y mejorar una oficina de gestión de proyectos.',
-      career: 'Se orienta a puestos de alto nivel, como director de PMO o director ejecutivo de proyectos.',
+      career: 'Pretende ayudar a conseguir puestos en una PMO, como gerente o director de PMO.',
       strategy: 'Vincula la forma de llevar los proyectos a lo que la organización quiere lograr.',
-      recognition: 'Al parecer es menos conocida que la certificación PMP y va ganando terreno.',
+      recognition: 'Pretende tener el reconocimiento de quienes dirigen o necesitan una PMO.',
     },
   },
   evidence,
@@ -182,7 +173,7 @@ export const es: Language = {
       'Unidad de desarrollo profesional: una hora de aprendizaje, docencia o voluntariado que mantiene activa una certificación de PMI.',
     ],
     gac: ['GAC', 'Global Accreditation Center: organismo de PMI que acredita programas universitarios.'],
-    pretest: ['Puntuable', 'Solo cuentan las preguntas puntuables. Las demás están a prueba y nadie dice cuáles son.'],
+    pretest: ['Puntuable', 'Cuentan las preguntas puntuables. Las demás están a prueba, y no se indica cuáles son.'],
     cpd: ['CPD', 'Desarrollo profesional continuo: aprendizaje que se registra para mantener vigente un certificado.'],
   },
 };

@@ -1,0 +1,85 @@
+import type { CellLine } from '../catalogue/types.js';
+import { leavesOf, routeChoice } from '../eligibility/steps.js';
+import type { Citation, CriterionId } from '../facts/types.js';
+import type { Language } from '../words/en/index.js';
+import type { CertificationFacts } from './certification-facts.js';
+import { isStatement } from './read.js';
+import type { Filled, Wording } from './wording.js';
+
+/** What is drawn beside a line. */
+type Drawn = Pick<CellLine, 'percent' | 'minutes' | 'years'>;
+
+/** How a row of the comparison is written. */
+export interface Criterion {
+  /** A sentence that a certification has of its own. */
+  readonly own: (language: Language, certification: string) => string | undefined;
+  /** What backs that sentence, besides the figures in it. */
+  readonly citation: (facts: CertificationFacts) => Citation | undefined;
+  /** Sentences that all certifications share: of each list, the first of which all figures are known. */
+  readonly shared: (language: Language) => readonly (readonly string[])[];
+  /** Lines that are no sentence of the language, such as the areas of an exam. */
+  readonly items: (facts: CertificationFacts, wording: Wording) => readonly (Filled & { readonly drawn?: Drawn })[];
+  /** What is drawn beside the first line. */
+  readonly drawn: (facts: CertificationFacts) => Drawn;
+  /** Whether it is prose, which nobody but its author puts into words. */
+  readonly isProse: boolean;
+  /** Whether the row says that something is not shown, so that a link to the issuer stands beside it. */
+  readonly isOpen: boolean;
+}
+
+/** A criterion with prose or figures, and no more. */
+function plainly(id: CriterionId): Criterion {
+  return {
+    own: ({ certifications }, certification) => certifications[certification]?.[id],
+    citation: (facts) => {
+      const statement = (facts as Partial<Record<CriterionId, unknown>>)[id];
+      return isStatement(statement) ? statement : undefined;
+    },
+    shared: ({ cells }) => (cells[id] ?? []).map((texts) => [texts].flat()),
+    items: () => [],
+    drawn: () => ({}),
+    isProse: false,
+    isOpen: false,
+  };
+}
+
+const prose = (id: CriterionId): Criterion => ({ ...plainly(id), isProse: true });
+
+/** The areas of an exam, each with its share. */
+const domains: Criterion['items'] = ({ exam }, wording) =>
+  (exam?.domains?.value ?? []).flatMap((domain) => {
+    const filled = wording.fill(wording.language.messages.domain, domain, exam!.domains);
+    return filled ? [{ ...filled, drawn: { percent: domain.percent } }] : [];
+  });
+
+/** The routes by which the prerequisites are met, each with the experience that it asks for. */
+const routes: Criterion['items'] = ({ eligibility }, wording) => {
+  const choice = routeChoice(eligibility);
+  const { routes: names, messages } = wording.language;
+  return (choice?.any ?? []).flatMap(({ id, requirement }): Filled[] => {
+    const route = names[choice!.id]?.[id];
+    if (route === undefined) return [];
+    const leaves = leavesOf(requirement);
+    const months = leaves.flatMap((leaf) => leaf.months ?? []);
+    // A route may ask for no experience.
+    const filled = wording.first([messages.routeMonths, '{route}'], { route, months }, leaves[0]);
+    return filled ? [{ ...filled, citations: leaves }] : [];
+  });
+};
+
+export const CRITERIA: Readonly<Record<CriterionId, Criterion>> = {
+  focus: prose('focus'),
+  audience: prose('audience'),
+  issuer: plainly('issuer'),
+  prerequisites: { ...plainly('prerequisites'), items: routes },
+  training: plainly('training'),
+  exam: { ...plainly('exam'), drawn: ({ exam }) => (exam?.minutes ? { minutes: exam.minutes.value } : {}) },
+  domains: { ...plainly('domains'), items: domains },
+  delivery: plainly('delivery'),
+  attempts: plainly('attempts'),
+  renewal: { ...plainly('renewal'), drawn: ({ renewal }) => (renewal ? { years: renewal.years.value } : {}) },
+  fee: { ...plainly('fee'), isOpen: true },
+  roles: prose('roles'),
+  recognition: prose('recognition'),
+  salary: plainly('salary'),
+};
