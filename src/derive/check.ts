@@ -3,6 +3,7 @@ import { sentenceProblems } from './check-sentences.js';
 import { wordProblems } from './check-words.js';
 import { statements } from './statements.js';
 import type { Language } from '../words/en/index.js';
+import { findClaimsInWords } from '../words/lint.js';
 import type { Content } from '../facts/types.js';
 
 /**
@@ -15,6 +16,7 @@ export function findContentProblems(content: Content, language: Language): strin
     ...issuerProblems(content),
     ...claimProblems(content),
     ...content.certifications.flatMap(findMissingImplications),
+    ...findClaimsInWords(language),
     ...wordProblems(content, language),
     ...sentenceProblems(content, language),
   ];

@@ -1,5 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
+import { plain } from '../../src/derive/rich.js';
 import { Wording } from '../../src/derive/wording.js';
 import { withOwnWords } from '../../src/derive/own-words.js';
 import { en } from '../../src/words/en/index.js';
@@ -9,7 +10,7 @@ describe('the formats of a language', () => {
   it('are not used under another locale, so that who took them over is written by Intl', () => {
     const french = new Wording({ ...en, locale: 'fr' });
     expect(french.date('2026-07-09')).to.equal('9 juillet 2026');
-    expect(french.list(['A', 'B'])).to.equal('A et B');
+    expect(plain(french.join([['A'], ['B']]))).to.equal('A et B');
   });
 
   it('stay as they are where a provider has other words', () => {
