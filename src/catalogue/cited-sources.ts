@@ -1,7 +1,7 @@
-import type { Citation, Content, Source } from '../facts/types.js';
-import { type Foreign, type NewTabLink, newTabLink, spoken } from './links.js';
-import { own } from '../page/own.js';
-import type { Wording } from './sentences.js';
+import { own, ownOf } from '../page/own.js';
+import { type NewTabLink, newTabLink, spoken } from './links.js';
+import { about, digits, say } from './messages.js';
+import type { Citation, Foreign, SharedView, SourceTitle } from './types.js';
 
 /** The number of a source beside a statement. A source without a page is named for those who do not see the number. */
 export interface Cite {
@@ -38,22 +38,19 @@ export class CitedSources {
   /** By the same ids: a source is cited again and again, and put into words once. */
   readonly #cites = new Map<string, Cite>();
 
-  constructor(
-    private readonly facts: Pick<Content, 'sources'>,
-    private readonly words: Wording,
-  ) {}
+  constructor(private readonly catalogue: SharedView) {}
 
-  /** The numbers that follow a statement. Content that was made by hand, past the check, may cite what is not listed. */
-  cite(...citations: readonly (Citation | undefined)[]): Cite[] {
+  /** The numbers that follow a statement. A catalogue that was made by hand may cite what is not listed. */
+  cite(citations: readonly Citation[] = []): Cite[] {
     const ids = new Set<string>();
-    for (const citation of citations)
-      for (const id of citation?.sources ?? []) {
-        const source = own(this.facts.sources, id);
+    for (const [month, ...sources] of citations)
+      for (const id of sources) {
+        const source = own(this.catalogue.sources, id);
         if (!source) continue;
         ids.add(id);
-        if (!this.#cites.has(id)) this.#cites.set(id, this.#number(source, this.#cites.size + 1));
-        const month = this.#months.get(id) ?? '';
-        this.#months.set(id, citation!.checked > month ? citation!.checked : month);
+        if (!this.#cites.has(id)) this.#cites.set(id, this.#number(ownOf(source), this.#cites.size + 1));
+        const newest = this.#months.get(id) ?? '';
+        this.#months.set(id, month > newest ? month : newest);
       }
     return [...ids].map((id) => this.#cites.get(id)!);
   }
@@ -69,42 +66,39 @@ export class CitedSources {
    */
   list(topic: string): SourceList | undefined {
     if (!this.#months.size) return undefined;
-    const { words } = this;
-    const summary = words.say(words.language.messages.sources, { count: this.#months.size });
-    const sources = [...this.#months].map(([id, month]) => this.#listed(id, this.facts.sources[id]!, month));
-    return { summary, label: words.about(summary, topic), sources };
+    const { catalogue } = this;
+    const summary = say(catalogue.messages.sources, { count: this.#months.size }, catalogue);
+    const sources = [...this.#months].map(([id, month]) => this.#listed(id, ownOf(catalogue.sources[id]!), month));
+    return { summary, label: about(summary, topic, catalogue), sources };
   }
 
-  #number({ title, publisher, url, lang }: Source, place: number): Cite {
-    const { words } = this;
-    const { source } = words.language.messages;
+  #number({ title, publisher, url, lang }: SourceTitle, place: number): Cite {
+    const { catalogue } = this;
+    const { source } = catalogue.messages;
     // In the digits of the language, as in the label.
-    const number = words.say('{number}', { number: place });
-    const shown = spoken(title, lang, words);
+    const number = digits(place, catalogue);
+    const shown = spoken(title, lang, catalogue);
     if (!url) {
-      const [before = '', after = ''] = source.split('{title}').map((text) => words.say(text, { number }));
+      const [before = '', after = ''] = source.split('{title}').map((text) => say(text, { number }, catalogue));
       return { number, link: undefined, named: [before, shown, after] };
     }
     // A label has one language, so a title in another gives way to a name. The list below has the title.
     const named = typeof shown === 'string' ? title : (publisher ?? new URL(url).hostname);
-    const name = words.say(source, { number, title: named });
-    return { number, link: newTabLink(url, number, words, { name }), named: undefined };
+    const name = say(source, { number, title: named }, catalogue);
+    return { number, link: newTabLink(url, number, catalogue, { name }), named: undefined };
   }
 
-  #listed(id: string, source: Source, month: string): ListedSource {
-    const { title, publisher = '', url, date, lang, hreflang } = source;
-    const { words } = this;
-    const { sourceOf, sourceDates, dated, undated } = words.language.messages;
+  #listed(id: string, { title, url, about: says, lang, hreflang }: SourceTitle, month: string): ListedSource {
+    const { catalogue } = this;
     return {
       id,
-      link: url ? newTabLink(url, title, words, { lang }) : undefined,
-      title: spoken(title, lang, words),
+      link: url ? newTabLink(url, title, catalogue, { lang }) : undefined,
+      title: spoken(title, lang, catalogue),
       hreflang,
-      about: words.say(publisher ? sourceOf : sourceDates, {
-        publisher,
-        date: date ? words.say(dated, { date: words.date(date) }) : undated,
-        month: words.date(month),
-      }),
+      about: says.replace('{month}', () => monthName(month, catalogue)),
     };
   }
 }
+
+/** A month (YYYY-MM) in words. */
+export const monthName = (month: string, { months }: Pick<SharedView, 'months'>): string => own(months, month) ?? month;

@@ -1,5 +1,7 @@
-import type { Content } from '../facts/types.js';
-import { type Wording, certificationOf, plain } from './sentences.js';
+import { listOf } from './lists.js';
+import { say } from './messages.js';
+import { certificationOf } from './titles.js';
+import type { GuideView, SharedView } from './types.js';
 
 /** What a choice in the comparison leads in a guide. */
 export type Follower = 'process' | 'checklist' | 'benefits';
@@ -7,20 +9,32 @@ export type Follower = 'process' | 'checklist' | 'benefits';
 const FOLLOWERS: readonly string[] = ['process', 'checklist', 'benefits'] satisfies Follower[];
 
 /** Those of a guide's sections that follow the choice of a certification or family. A family has nothing to tick. */
-export const followersOf = (id: string, sections: readonly string[], content: Content): readonly Follower[] =>
+export const followersOf = (
+  id: string,
+  sections: readonly string[],
+  catalogue: Pick<SharedView, 'certifications'>,
+): readonly Follower[] =>
   sections.filter(
     (section): section is Follower =>
-      FOLLOWERS.includes(section) && (section !== 'checklist' || certificationOf(id, content) !== undefined),
+      FOLLOWERS.includes(section) && (section !== 'checklist' || certificationOf(id, catalogue) !== undefined),
   );
 
 /** "steps, checklist and benefits" */
-export const followerNames = (followers: readonly Follower[], words: Wording): string =>
-  words.list(followers.map((id) => words.language.messages.followers[id]));
+export const followerNames = (followers: readonly Follower[], catalogue: SharedView): string =>
+  listOf(
+    followers.map((id) => catalogue.messages.followers[id]),
+    catalogue,
+  );
 
 /** What is said once they have followed: "Steps, checklist and benefits now show PMP®." */
-export function followedText(followers: readonly Follower[], name: string, words: Wording): string {
-  const { followed, allFollowed } = words.language.messages;
+export function followedText(
+  followers: readonly Follower[],
+  name: string,
+  catalogue: SharedView & { readonly guide: GuideView },
+): string {
+  const { followed, allFollowed } = catalogue.guide.messages;
   const [first] = followers;
-  if (followers.length === 1) return words.say(followed[first!], { name });
-  return plain(words.capitalised([words.say(allFollowed, { parts: followerNames(followers, words), name })]));
+  if (followers.length === 1) return say(followed[first!], { name }, catalogue);
+  const text = say(allFollowed, { parts: followerNames(followers, catalogue), name }, catalogue);
+  return text.charAt(0).toLocaleUpperCase(catalogue.locale) + text.slice(1);
 }

@@ -1,24 +1,11 @@
-import type { Citation, Content } from '../facts/types.js';
-import type { Wording } from './sentences.js';
+import { own } from '../page/own.js';
+import type { CellLine, ComparisonView, Term } from './types.js';
 
-/** A term with its meaning. */
-export interface Term {
-  readonly term: string;
-  readonly meaning: string;
-  readonly citation: Citation | undefined;
-}
-
-/** What is no letter or digit. `\p{L}` would say it better, but takes longer to prepare than all words take to search. */
-const BETWEEN_WORDS = /[^\wÀ-\u1fff\u3040-\uffff]+/;
-
-/** The terms of the glossary that occur in texts, as whole words. */
+/** The terms that occur in lines, in the order of the glossary. */
 export function termsIn(
-  texts: readonly string[],
-  { glossary }: Pick<Content, 'glossary'>,
-  { language }: Wording,
+  lines: readonly Pick<CellLine, 'terms'>[],
+  { glossary }: Pick<ComparisonView, 'glossary'>,
 ): Term[] {
-  const found = new Set(texts.join(' ').toLowerCase().split(BETWEEN_WORDS));
-  return Object.entries(language.glossary)
-    .filter(([, [term]]) => ['', 's'].some((plural) => found.has(term.toLowerCase() + plural)))
-    .map(([id, [term, meaning]]) => ({ term, meaning, citation: glossary[id] }));
+  const found = new Set(lines.flatMap((line) => own(line, 'terms') ?? []));
+  return Object.entries(glossary).flatMap(([id, term]) => (found.has(id) ? term : []));
 }

@@ -1,11 +1,7 @@
 import { ownOf } from '../page/own.js';
-import type { Title, Wording } from './sentences.js';
-
-/** A text in another language than what stands around it. */
-export interface Foreign {
-  readonly text: string;
-  readonly lang: string;
-}
+import { about, say, topicOf } from './messages.js';
+import type { Title } from './titles.js';
+import type { Foreign, SharedView } from './types.js';
 
 /** A link that opens a new tab, in words. */
 export interface NewTabLink {
@@ -19,8 +15,8 @@ export interface NewTabLink {
 }
 
 /** The text with its language, if that is another than the widget's. */
-export const spoken = (text: string, lang: string | undefined, { language }: Wording): string | Foreign =>
-  lang && primary(lang) !== primary(language.lang) ? { text, lang } : text;
+export const spoken = (text: string, lang: string | undefined, shared: Pick<SharedView, 'lang'>): string | Foreign =>
+  lang && primary(lang) !== primary(shared.lang) ? { text, lang } : text;
 
 /** English is English, be it of Britain or of nowhere. */
 const primary = (lang: string) => lang.toLowerCase().split('-')[0];
@@ -32,20 +28,19 @@ const primary = (lang: string) => lang.toLowerCase().split('-')[0];
 export function newTabLink(
   href: string,
   text: string,
-  words: Wording,
+  shared: SharedView,
   more: { readonly name?: string; readonly lang?: string | undefined } = {},
 ): NewTabLink {
   const { name = text, lang } = ownOf(more);
-  const { newTab } = words.language.messages;
-  const said = spoken(text, lang, words);
-  if (typeof said === 'string') return { href, text, label: words.say(newTab, { text: name }), around: undefined };
+  const { newTab } = shared.messages;
+  const said = spoken(text, lang, shared);
+  if (typeof said === 'string') return { href, text, label: say(newTab, { text: name }, shared), around: undefined };
   const [before = '', after = ''] = newTab.split('{text}');
   return { href, text: said, label: undefined, around: [before, after] };
 }
 
 /** Where to look for what we do not show. Many stand in one widget, so each says what is to be looked for. */
-export function checkLink(href: string, { issuer, marked }: Title, topic: string, words: Wording): NewTabLink {
-  const { checkIssuer, topicOf } = words.language.messages;
-  const text = words.say(checkIssuer, { issuer });
-  return newTabLink(href, text, words, { name: words.about(text, words.say(topicOf, { topic, name: marked })) });
+export function checkLink(href: string, { issuer, marked }: Title, topic: string, shared: SharedView): NewTabLink {
+  const text = say(shared.messages.checkIssuer, { issuer }, shared);
+  return newTabLink(href, text, shared, { name: about(text, topicOf(topic, marked, shared), shared) });
 }

@@ -1,13 +1,12 @@
-import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Options } from '../options/option.js';
-import { type OptionValues, readOptions } from '../options/values.js';
+import { type OptionValues, type ToBeShown, readOptions } from '../options/values.js';
 
 /** What the properties of an element were given, and what is read of it; read once for each change of either side. */
 export class GivenOptions {
   readonly #given = new Map<string, unknown>();
   /** What the learner chose, by property. It may go with the provider's next content, and nobody wrote it. */
   readonly #chosen = new Map<string, unknown>();
-  #catalogue: Catalogue | undefined;
+  #shown: ToBeShown | undefined;
   #reading: OptionValues<Options> | undefined;
 
   constructor(private readonly options: Options) {}
@@ -36,10 +35,10 @@ export class GivenOptions {
   }
 
   /** What the options say of what there is to be shown. */
-  read(catalogue: Catalogue): OptionValues<Options> {
-    if (!this.#reading || catalogue !== this.#catalogue)
-      this.#reading = readOptions(this.options, this.#given, catalogue);
-    this.#catalogue = catalogue;
+  read(shown: ToBeShown): OptionValues<Options> {
+    const isSame = shown.catalogue === this.#shown?.catalogue && shown.provider === this.#shown.provider;
+    if (!this.#reading || !isSame) this.#reading = readOptions(this.options, this.#given, shown);
+    this.#shown = shown;
     return this.#reading;
   }
 }

@@ -1,13 +1,15 @@
-import type { Catalogue } from '../catalogue/catalogue.js';
-import type { CitedSources, SourceList } from '../catalogue/cited-sources.js';
+import { type CitedSources, type SourceList, monthName } from '../catalogue/cited-sources.js';
+import { listOf } from '../catalogue/lists.js';
+import { say, topicOf } from '../catalogue/messages.js';
 import type { OfferLink } from '../catalogue/offers.js';
-import { titleOf } from '../catalogue/sentences.js';
+import { titleOf } from '../catalogue/titles.js';
+import type { Catalogue, SharedView } from '../catalogue/types.js';
 import type { ProviderContent } from '../facts/types.js';
 import type { Options, ValuesOf } from '../options/option.js';
 import type { attributes as shared } from '../options/shared.js';
 import type { Noun } from '../options/table.js';
 import { memo } from '../page/memo.js';
-import { ownOf } from '../page/own.js';
+import { own, ownOf } from '../page/own.js';
 import { isOutdated } from './age.js';
 import type { PageInput } from './page-input.js';
 
@@ -15,6 +17,8 @@ import type { PageInput } from './page-input.js';
 export interface ModelInput<Own extends Options> {
   readonly options: ValuesOf<Own & typeof shared>;
   readonly catalogue: Catalogue;
+  /** What the provider gave, for look-ups by id. */
+  readonly provider: ProviderContent;
   readonly page: PageInput;
 }
 
@@ -63,15 +67,16 @@ export interface Framing {
   readonly topic?: string | null;
 }
 
-export function frameOf<Own extends Options>({ options, catalogue, page }: ModelInput<Own>, framing: Framing): Frame {
-  const { noun, heading, intro, shown, cited, offer, topic = topicOf(noun, shown, catalogue) } = ownOf(framing);
-  const { words, own } = catalogue;
+export function frameOf<Own extends Options>(input: ModelInput<Own>, framing: Framing): Frame {
+  const { options, catalogue, provider, page } = input;
+  const { noun, heading, intro, shown, cited, offer, topic = topicFor(noun, shown, catalogue) } = ownOf(framing);
   const { heading: given, headingLevel, theme } = options as ValuesOf<typeof shared>;
-  const { lang, dir, messages } = words.language;
+  const { lang, dir, messages } = catalogue;
   const { month } = cited;
+  const age = month && { month: monthName(month, catalogue) };
   const name = page.slottedHeading || given || heading;
   return {
-    key: [lang, ...shown, signatureOf(own)].join(' '),
+    key: [lang, ...shown, signatureOf(provider)].join(' '),
     noun,
     name,
     heading: given === '' ? undefined : name,
@@ -83,30 +88,25 @@ export function frameOf<Own extends Options>({ options, catalogue, page }: Model
     offer,
     // Cited is what has been put into the model until now: the content comes first.
     sources: topic === null ? undefined : cited.list(topic),
-    marks: marksOf(shown, catalogue),
-    age: month && words.say(isOutdated(month) ? messages.outdated : messages.compared, { month: words.date(month) }),
+    marks: [...marksOf(shown, catalogue), own(provider, 'independence') ?? messages.independence].join(' '),
+    age: age && say(isOutdated(month) ? messages.outdated : messages.compared, age, catalogue),
   };
 }
 
 /** What is shown of what, in words: tells this list of sources from others on the page. */
-function topicOf(noun: Noun, shown: readonly string[], { facts, words }: Catalogue): string {
-  const { sections, topicOf: message } = words.language.messages;
-  const name = words.list(shown.map((id) => titleOf(id, facts, words).marked));
-  return words.say(message, { topic: sections[noun as 'comparison'], name });
+function topicFor(noun: Noun, shown: readonly string[], catalogue: SharedView): string {
+  const names = shown.map((id) => titleOf(id, catalogue).marked);
+  return topicOf(catalogue.messages.sections[noun as 'comparison'], listOf(names, catalogue), catalogue);
 }
 
-/** Whose marks the names are, as far as a source says so, and that the site is independent. */
-function marksOf(shown: readonly string[], { facts, words, own }: Catalogue): string {
-  const { messages } = words.language;
-  const issuers = facts.certifications
-    .filter(({ id, family }) => shown.includes(id) || shown.includes(family))
-    .map(({ issuer }) => issuer);
-  const marks = [...new Set(issuers)].flatMap((id) => facts.issuers[id]?.trademark ?? []);
-  return [
-    ...marks.map(({ marks: names, owner }) => words.say(messages.trademark, { marks: words.list(names), owner })),
-    messages.trademarkOthers,
-    own.independence ?? messages.independence,
-  ].join(' ');
+/** Whose marks the names are, as far as a source says so. */
+function marksOf(shown: readonly string[], { certifications, issuers, messages }: SharedView): string[] {
+  const named = certifications.filter(({ id, family }) => shown.includes(id) || shown.includes(family));
+  const marks = [...new Set(named.map(({ issuer }) => issuer))].flatMap((id) => {
+    const issuer = own(issuers, id);
+    return (issuer && own(issuer, 'marks')) ?? [];
+  });
+  return [...marks, messages.trademarkOthers];
 }
 
 const signatures = new WeakMap<ProviderContent, string>();
@@ -115,5 +115,8 @@ const signatures = new WeakMap<ProviderContent, string>();
  * What a provider's content changes in texts that are not set on an element of their own, as a text: apps make the same content anew
  * each time they render, and nothing is to go with it. What is hidden changes what is said of a family.
  */
-const signatureOf = (own: ProviderContent): string =>
-  memo(signatures, own, () => JSON.stringify([own.certifications, own.issuers, own.sources, own.text, own.hide]));
+const signatureOf = (provider: ProviderContent): string =>
+  memo(signatures, provider, () => {
+    const { certifications, issuers, sources, text, hide } = ownOf(provider);
+    return JSON.stringify([certifications, issuers, sources, text, hide]);
+  });

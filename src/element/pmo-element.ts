@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Views } from '../catalogue/types.js';
 import type { OfferLink } from '../catalogue/offers.js';
 import type { ProviderContent } from '../facts/types.js';
 import type { Options, ValuesOf } from '../options/option.js';
@@ -44,6 +45,8 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
   static readonly tag: string;
   /** Its options besides those that all have. */
   static readonly options: Options = {};
+  /** English of its own views. */
+  static readonly english: Partial<Views> = {};
   static override properties = propertiesOf(shared);
   static override styles: CSSResultGroup = [tokens, roomStyles, commonStyles];
 

@@ -1,6 +1,5 @@
-import type { Requirement } from '../facts/types.js';
 import { currentId } from './former-ids.js';
-import { type Eligibility, type Step, leavesOf, routeChoice, stepsOf } from './steps.js';
+import { type Eligibility, type Requirement, leavesOf, routeChoice, stepsOf } from './steps.js';
 
 export interface Assessment {
   /** `unknown` where the issuer asks for nothing or publishes nothing: then there is no verdict, and nothing to complete. */
@@ -23,7 +22,7 @@ const UNKNOWN: Assessment = { status: 'unknown', met: [], missing: [], done: 0, 
 export function assess(eligibility: Eligibility, ticked: Iterable<string>, route?: string): Assessment {
   if (typeof eligibility === 'string') return UNKNOWN;
   const held = withImplied(eligibility, ticked);
-  const isDone = (step: Step) => isMet(step, held);
+  const isDone = (step: Requirement) => isMet(step, held);
   const steps = stepsOf(eligibility, route);
   const met = steps.filter(isDone).map(({ id }) => id);
   const missing = steps.map(({ id }) => id).filter((id) => !met.includes(id));

@@ -7,7 +7,7 @@
 import { currentId } from '../eligibility/former-ids.js';
 import { call, get } from '../page/unclobbered.js';
 
-const KEYS = ['data-leaf', 'data-route', 'data-section', 'data-action', 'href', 'part'];
+const KEYS = ['data-leaf', 'data-route', 'data-section', 'data-action', 'data-rest', 'href', 'part'];
 
 /** The nodes of a root that can be open or have the focus, each under a name that another version gives it too. */
 function nodesByKey(root: ParentNode): Map<string, HTMLElement> {

@@ -141,6 +141,16 @@ export const commonStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
+  .rest {
+    padding-block: 0;
+    border: 0;
+    color: inherit;
+    font-size: inherit;
+  }
+  .rest summary {
+    color: var(--_link);
+    font-weight: inherit;
+  }
   details ol {
     display: grid;
     gap: 0.5em;

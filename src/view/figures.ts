@@ -1,17 +1,15 @@
 import { type TemplateResult, html } from 'lit';
-import type { Rich } from '../catalogue/sentences.js';
+import type { Text } from '../catalogue/types.js';
+
+/** Text with its figures, in its language where that is another than the widget's. */
+export const figures = (text: Text, lang?: string): unknown =>
+  lang === undefined ? setOff(text) : html`<span lang=${lang}>${setOff(text)}</span>`;
 
 /**
- * Marked text: figures stand out, each on one line with its unit. A browser that translates the page leaves them as the
- * source has them. What stands between two figures is one text, because some readers pause between two.
+ * Figures stand out, each on one line with its unit. A browser that translates the page leaves them as the source has them.
+ * What stands between two figures is one text, because some readers pause between two.
  */
-export function figures(rich: Rich): (string | TemplateResult)[] {
-  const parts: (string | TemplateResult)[] = [];
-  for (const part of rich) {
-    const last = parts.at(-1);
-    if (typeof part === 'object') parts.push(html`<b translate="no">${part.figure.replaceAll(' ', '\u00a0')}</b>`);
-    else if (typeof last === 'string') parts[parts.length - 1] = last + part;
-    else parts.push(part);
-  }
-  return parts;
-}
+const setOff = (text: Text): string | (string | TemplateResult)[] =>
+  typeof text === 'string' ? text : text.map((part, i) => (i % 2 ? figure(part) : part)).filter((part) => part !== '');
+
+const figure = (text: string): TemplateResult => html`<b translate="no">${text.replaceAll(' ', '\u00a0')}</b>`;

@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { ownOf } from '../page/own.js';
-import type { Foreign, NewTabLink } from '../catalogue/links.js';
+import type { NewTabLink } from '../catalogue/links.js';
+import type { Foreign } from '../catalogue/types.js';
 
 /** A text, with its language where that is another than the widget's. */
 export const spokenText = (text: string | Foreign) =>

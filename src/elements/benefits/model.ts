@@ -1,25 +1,28 @@
-import { type Cite, CitedSources } from '../../catalogue/cited-sources.js';
-import type { BenefitId } from '../../catalogue/ids.js';
+import { CitedSources } from '../../catalogue/cited-sources.js';
+import { BENEFITS, type BenefitId } from '../../catalogue/ids.js';
+import { linesByName } from '../../catalogue/members.js';
+import { say } from '../../catalogue/messages.js';
 import { offerFor } from '../../catalogue/offers.js';
-import { type BenefitView, type Rich, benefitsOf, certificationOf, titleOf } from '../../catalogue/sentences.js';
+import { type Title, certificationOf, titleOf } from '../../catalogue/titles.js';
+import { type Told, tell } from '../../catalogue/told.js';
+import type { BenefitsView, Catalogue, EvidenceLine, Line } from '../../catalogue/types.js';
 import { type Model, type ModelInput, frameOf, levelBelow } from '../../element/model.js';
 import type { attributes } from '../../options/benefits.js';
+import { own, ownOf } from '../../page/own.js';
 
 /** How strong the evidence is, from nothing to what nobody with an interest has made. */
-export type Strength = 'none' | 'issuer' | 'survey' | 'independent';
+export type Strength = keyof typeof STRENGTHS;
 
 export interface Benefit {
   readonly id: BenefitId;
   readonly title: string;
-  /** What is hoped for; only for a family. */
-  readonly hope: string | undefined;
+  /** What is hoped for; only where that is said. */
+  readonly hope: Line | undefined;
   readonly strength: Strength;
   /** The same in words. */
   readonly strengthName: string;
-  /** What the cited sources say; undefined where nothing was found. */
-  readonly evidence: Rich | undefined;
-  readonly cites: readonly Cite[];
-  readonly remark: string | undefined;
+  /** What the cited sources say: nothing where nothing was found. */
+  readonly evidence: Told;
 }
 
 export interface BenefitsModel extends Model {
@@ -30,16 +33,16 @@ export interface BenefitsModel extends Model {
 
 /** The benefits of a certification or family, each with its evidence. */
 export function benefitsModel(input: ModelInput<typeof attributes>): BenefitsModel {
-  const { options, catalogue, page } = input;
-  const { facts, words, own } = catalogue;
+  const { options, catalogue, provider } = input;
   const { certification: id } = options;
-  const { messages } = words.language;
-  const cited = new CitedSources(facts, words);
-  const benefits = benefitsOf(id, facts, words)
-    .filter((benefit) => !own.hide?.includes(`benefit:${benefit.id}`))
-    .map((benefit) => benefitOf(benefit, cited, messages, words.language.notes));
-  const heading = certificationOf(id, facts)
-    ? words.say(messages.benefitsHeading, { name: titleOf(id, facts, words).long })
+  const { messages } = catalogue.benefits;
+  const title = titleOf(id, catalogue);
+  const cited = new CitedSources(catalogue);
+  const benefits = BENEFITS.filter((benefit) => !own(provider, 'hide')?.includes(`benefit:${benefit}`)).map((benefit) =>
+    benefitOf(benefit, { title, cited, catalogue }),
+  );
+  const heading = certificationOf(id, catalogue)
+    ? say(messages.benefitsHeading, { name: title.long }, catalogue)
     : messages.benefitsHeadingFamily;
   const frame = frameOf(input, {
     noun: 'benefits',
@@ -47,36 +50,59 @@ export function benefitsModel(input: ModelInput<typeof attributes>): BenefitsMod
     intro: messages.benefitsIntro,
     shown: [id],
     cited,
-    offer: offerFor(id, catalogue, options, page.inNewTabs),
+    offer: offerFor(id, input),
   });
   return { frame, benefits, level: levelBelow(options.headingLevel) };
 }
 
-type Messages = Readonly<Record<(typeof STRENGTHS)[Strength], string>>;
+interface BenefitContext {
+  readonly title: Title;
+  readonly cited: CitedSources;
+  readonly catalogue: Catalogue;
+}
 
-function benefitOf(
-  { id, title, body, evidence }: BenefitView,
-  cited: CitedSources,
-  messages: Messages,
-  notes: Readonly<Record<string, string>>,
-): Benefit {
-  const strength = evidence?.strength ?? 'none';
-  const note = evidence?.note;
+function benefitOf(id: BenefitId, context: BenefitContext): Benefit {
+  const { title: subject, catalogue } = context;
+  const { titles, hopes, messages } = catalogue.benefits;
+  const evidence = evidenceOf(id, subject.id, catalogue);
+  const strength = evidence[0]?.strength ?? 'none';
+  const title = titles[id];
+  const [hope] = linesOf(subject.id, id, hopes);
   return {
     id,
     title,
-    hope: body,
+    hope: hope && ownOf(hope),
     strength,
     strengthName: messages[STRENGTHS[strength]],
-    evidence: evidence?.text,
-    cites: cited.cite(...(evidence?.citations ?? [])),
-    remark: note && (notes[note] ?? note),
+    evidence: tell<Line>(subject, { id, name: title }, evidence, context),
   };
 }
 
+/** What speaks for a benefit; of a family, the strongest that speaks for any of its members. */
+function evidenceOf(benefit: BenefitId, id: string, catalogue: Catalogue): readonly EvidenceLine[] {
+  const { evidence } = catalogue.benefits;
+  if (certificationOf(id, catalogue)) return linesOf(id, benefit, evidence);
+  const all = linesByName(id, (member) => linesOf(member, benefit, evidence), catalogue);
+  const strongest = Math.max(...all.map(rank));
+  return all.filter((line) => rank(line) === strongest);
+}
+
+const linesOf = <Of extends Line>(
+  id: string,
+  benefit: BenefitId,
+  lines: BenefitsView['hopes'] & Readonly<Record<string, Readonly<Partial<Record<BenefitId, Of>>>>>,
+): Of[] => {
+  const found = own(lines, id);
+  const line = found && own(found, benefit);
+  return line ? [line] : [];
+};
+
+/** The weakest first, with the message that says it. */
 const STRENGTHS = {
   none: 'evidenceNone',
   issuer: 'evidenceIssuer',
   survey: 'evidenceSurvey',
   independent: 'evidenceIndependent',
 } as const;
+
+const rank = ({ strength }: EvidenceLine): number => Object.keys(STRENGTHS).indexOf(strength);

@@ -56,7 +56,7 @@ export const benefitsStyles = css`
     fill: var(--_muted);
     stroke: none;
   }
-  .remark {
+  .evidence > * + * + * {
     grid-column: 2;
   }
 

@@ -1,3 +1,4 @@
+import { benefits } from '../../catalogue/en.js';
 import { PmoElement } from '../../element/pmo-element.js';
 import { propertiesOf } from '../../element/properties.js';
 import { attributes } from '../../options/benefits.js';
@@ -9,6 +10,7 @@ import { benefitsTemplate } from './template.js';
 export class PmoBenefitsElement extends PmoElement<typeof attributes, BenefitsModel> {
   static override readonly tag = 'pmo-benefits';
   static override readonly options = attributes;
+  static override readonly english = { benefits };
   static override properties = propertiesOf(attributes);
   static override styles = [PmoElement.styles, benefitsStyles];
 

@@ -1,8 +1,11 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { cites } from '../../view/citations.js';
+import type { Remark, Shown } from '../../catalogue/told.js';
+import type { Line } from '../../catalogue/types.js';
 import { figures } from '../../view/figures.js';
 import { heading } from '../../view/heading.js';
+import { spokenText } from '../../view/new-tab.js';
+import { restTemplate, told } from '../../view/told.js';
 import { dot, icon } from './icons.js';
 import type { Benefit, BenefitsModel } from './model.js';
 
@@ -15,16 +18,23 @@ export const benefitsTemplate = ({ benefits, level, frame: { key } }: BenefitsMo
   );
 
 const benefitTemplate = (
-  { id, title, hope, strength, strengthName, evidence, cites: cited, remark }: Benefit,
+  { id, title, hope, strength, strengthName, evidence: { lines, rest, remarks } }: Benefit,
   level: number,
-): TemplateResult =>
-  html`<li part="benefit ${id}" class="benefit">
-    ${icon(id)} ${heading(level, title, 'label')} ${hope ? html`<p class="body">${hope}</p>` : nothing}
+): TemplateResult => {
+  const [first, ...others] = lines;
+  return html`<li part="benefit ${id}" class="benefit">
+    ${icon(id)} ${heading(level, title, 'label')}
+    ${hope ? html`<p class="body">${figures(hope.text, hope.lang)}</p>` : nothing}
     <div part="evidence ${strength}" class="evidence">
       ${dot(strength)}
-      <p>
-        <span class="strength">${`${strengthName}.`}</span> ${evidence ? [figures(evidence), cites(cited)] : nothing}
-      </p>
-      ${remark ? html`<p part="note" class="remark">${remark}</p>` : nothing}
+      <p><span class="strength">${`${strengthName}.`}</span> ${first ? told(first) : nothing}</p>
+      ${[...(first?.remarks ?? []), ...remarks].map(remark)} ${others.map(line)} ${restTemplate(rest, line)}
     </div>
   </li>`;
+};
+
+const line = (given: Shown<Line>): TemplateResult =>
+  html`<p>${told(given)}</p>
+    ${given.remarks.map(remark)}`;
+
+const remark = (text: Remark): TemplateResult => html`<p part="note">${spokenText(text)}</p>`;

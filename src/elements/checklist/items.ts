@@ -1,16 +1,17 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Cite, CitedSources } from '../../catalogue/cited-sources.js';
-import { type Rich, leafText } from '../../catalogue/sentences.js';
+import type { Remark } from '../../catalogue/told.js';
+import type { AnyLines, Catalogue, LeafLine, RequirementLines, Text } from '../../catalogue/types.js';
 import { isMet } from '../../eligibility/assess.js';
-import type { Any, Leaf, Requirement } from '../../facts/types.js';
+import { ownOf } from '../../page/own.js';
 
 /** One thing to tick. */
 export interface LeafItem {
   readonly id: string;
   readonly isMet: boolean;
-  readonly text: Rich;
-  /** Of what kind it is, with a remark where there is one. */
-  readonly note: string;
+  readonly text: Text;
+  readonly lang: string | undefined;
+  /** Of what kind it is, with its remarks. */
+  readonly notes: readonly Remark[];
   readonly cites: readonly Cite[];
 }
 
@@ -33,26 +34,19 @@ export interface ItemContext {
 }
 
 /** A requirement as things to tick, however deep its tree. */
-export function itemsOf(requirement: Requirement, context: ItemContext): Item[] {
+export function itemsOf(requirement: RequirementLines, context: ItemContext): Item[] {
   if ('all' in requirement) return requirement.all.flatMap((child) => itemsOf(child, context));
   return ['any' in requirement ? alternativeOf(requirement, context) : leafOf(requirement, context)];
 }
 
-const alternativeOf = (any: Any, context: ItemContext): Alternative => ({
+const alternativeOf = (any: AnyLines, context: ItemContext): Alternative => ({
   id: any.id,
-  legend: context.catalogue.words.language.messages.oneOfThese,
+  legend: context.catalogue.checklist.messages.oneOfThese,
   isMet: isMet(any, context.held),
   items: any.any.flatMap((option) => itemsOf(option.requirement, context)),
 });
 
-function leafOf(leaf: Leaf, { catalogue: { words }, cited, held }: ItemContext): LeafItem {
-  const { kinds, messages, notes } = words.language;
-  const kind = leaf.holds ? messages.held : kinds[leaf.kind];
-  return {
-    id: leaf.id,
-    isMet: held.has(leaf.id),
-    text: words.capitalised(leafText(leaf, words)),
-    note: leaf.note ? `${kind} · ${notes[leaf.note] ?? leaf.note}` : kind,
-    cites: cited.cite(leaf),
-  };
+function leafOf(leaf: LeafLine, { cited, held }: ItemContext): LeafItem {
+  const { id, text, lang, kindName, remarks = [], cites } = ownOf(leaf);
+  return { id, isMet: held.has(id), text, lang, notes: [kindName, ...remarks], cites: cited.cite(cites) };
 }

@@ -1,16 +1,19 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import { type Cite, CitedSources } from '../../catalogue/cited-sources.js';
 import { type NewTabLink, checkLink } from '../../catalogue/links.js';
+import { say } from '../../catalogue/messages.js';
 import { offerFor } from '../../catalogue/offers.js';
-import { type Title, certificationOf, titleOf } from '../../catalogue/sentences.js';
+import { type Title, certificationOf, titleOf } from '../../catalogue/titles.js';
+import type { AnyLines, Catalogue, Prerequisites, RequirementLines } from '../../catalogue/types.js';
 import { type Model, type ModelInput, frameOf } from '../../element/model.js';
 import { withImplied } from '../../eligibility/assess.js';
-import { leavesOf, routeChoice, stepsOf } from '../../eligibility/steps.js';
-import type { Any, Certification, Leaf, Requirement } from '../../facts/types.js';
+import { routeChoice, stepsOf } from '../../eligibility/steps.js';
 import type { attributes } from '../../options/checklist.js';
+import { own } from '../../page/own.js';
 import { type Item, type ItemContext, itemsOf } from './items.js';
 import type { LastAction } from './last-action.js';
+import { type Kind, kindsOf } from './kinds.js';
 import { type Panel, panelOf } from './panel.js';
+import { prerequisitesOf, treeOf } from './prerequisites.js';
 import type { Progress } from './progress.js';
 import { type Routes, routeName, routesOf } from './routes.js';
 import type { Keeping } from './shared-progress.js';
@@ -45,69 +48,64 @@ export interface ChecklistModel extends Model, Standing {
   readonly list: ChecklistList | undefined;
   /** Of a certification without prerequisites, or without published ones: which, and where to ask. */
   readonly message: { readonly text: string; readonly cites: readonly Cite[]; readonly check: NewTabLink } | undefined;
-  /** Of a family: the four kinds of prerequisite, because each issuer asks for something else. */
-  readonly kinds: readonly { readonly name: string; readonly text: string; readonly cites: readonly Cite[] }[];
+  /** Of a family: what its certifications ask for, by kind and by name. */
+  readonly kinds: readonly Kind[];
 }
 
 type Input = ModelInput<typeof attributes>;
 
 export function checklistModel(input: Input, state: ChecklistState): ChecklistModel {
   const { options, catalogue } = input;
-  const { facts, words } = catalogue;
-  const { messages } = words.language;
+  const { messages } = catalogue.checklist;
   const { certification: id } = options;
-  const certification = certificationOf(id, facts);
-  const title = titleOf(id, facts, words);
-  const cited = new CitedSources(facts, words);
-  const tree = certification && treeOf(certification);
-  const standing = standingOf(certification, options.route, state.progress);
-  const listed = certification && { ...standing, input, state, certification, title, cited };
+  const isCertification = certificationOf(id, catalogue) !== undefined;
+  const title = titleOf(id, catalogue);
+  const cited = new CitedSources(catalogue);
+  const prerequisites = prerequisitesOf(id, catalogue);
+  const tree = treeOf(prerequisites);
+  const standing = standingOf(prerequisites, options.route, state.progress);
+  const listed = { ...standing, input, state, prerequisites, title, cited };
   return {
     ...standing,
-    list: tree && listed && listOf(tree, listed),
-    message: listed && !tree ? messageOf(listed) : undefined,
-    kinds: certification ? [] : kindsOf(id, cited, catalogue),
+    list: tree && listOf(tree, listed),
+    message: isCertification && !tree ? messageOf(listed) : undefined,
+    kinds: isCertification ? [] : kindsOf(title, cited, catalogue),
     frame: frameOf(input, {
       noun: 'checklist',
-      heading: certification
-        ? words.say(messages.checklistHeading, { name: title.marked })
+      heading: isCertification
+        ? say(messages.checklistHeading, { name: title.marked }, catalogue)
         : messages.checklistHeadingFamily,
-      intro: introOf(certification, state, catalogue),
+      intro: isCertification ? introOf(tree, state, catalogue) : messages.checklistIntroFamily,
       shown: [id],
       cited,
-      offer: tree ? undefined : offerFor(id, catalogue, options, input.page.inNewTabs),
+      offer: tree ? undefined : offerFor(id, input),
     }),
   };
 }
 
-const treeOf = ({ eligibility }: Certification): Requirement | undefined =>
-  typeof eligibility === 'string' ? undefined : eligibility;
-
 /** What to do, where there is something that can be done. */
 function introOf(
-  certification: Certification | undefined,
+  tree: RequirementLines | undefined,
   { allRoutes }: ChecklistState,
-  { words }: Catalogue,
+  { checklist: { messages } }: Catalogue,
 ): string {
-  const { messages } = words.language;
-  if (!certification) return messages.checklistIntroFamily;
-  if (!treeOf(certification) || allRoutes === 'instead') return '';
-  return routeChoice(certification.eligibility) ? messages.checklistIntroRoutes : messages.checklistIntro;
+  if (!tree || allRoutes === 'instead') return '';
+  return routeChoice(tree) ? messages.checklistIntroRoutes : messages.checklistIntro;
 }
 
 /** A certification that is shown, and all that its list or message is made with. */
 interface Listed extends Standing {
   readonly input: Input;
   readonly state: ChecklistState;
-  readonly certification: Certification;
+  readonly prerequisites: Prerequisites;
   readonly title: Title;
   readonly cited: CitedSources;
 }
 
-function listOf(tree: Requirement, listed: Listed): ChecklistList {
+function listOf(tree: RequirementLines, listed: Listed): ChecklistList {
   const { input, state, cited, route, assessment } = listed;
   const { catalogue } = input;
-  const { messages } = catalogue.words.language;
+  const { messages } = catalogue.checklist;
   const choice = routeChoice(tree);
   const context: ItemContext = { catalogue, cited, held: withImplied(tree, state.progress.checked) };
   // The order is that of the numbers of sources: first what stands first.
@@ -117,9 +115,9 @@ function listOf(tree: Requirement, listed: Listed): ChecklistList {
   const items = stepsOf(tree, followed)
     .filter((step) => step !== choice)
     .flatMap((step) => itemsOf(step, context));
-  const uncited = { ...context, cited: new CitedSources({ sources: {} }, catalogue.words) };
+  const uncited = { ...context, cited: new CitedSources({ ...catalogue, sources: {} }) };
   return {
-    routes: choice && !instead ? routesOf(choice, route, catalogue) : undefined,
+    routes: choice && !instead ? routesOf(choice, route) : undefined,
     allRoutes: instead ?? (state.allRoutes === 'besides' ? routesInFull(choice, uncited) : []),
     legend: followed ? messages.checklistRouteItems : messages.checklistItems,
     items,
@@ -129,45 +127,37 @@ function listOf(tree: Requirement, listed: Listed): ChecklistList {
 }
 
 /** Every route with all that it asks for. */
-const routesInFull = (choice: Any | undefined, context: ItemContext): ChecklistList['allRoutes'] =>
+const routesInFull = (choice: AnyLines | undefined, context: ItemContext): ChecklistList['allRoutes'] =>
   (choice?.any ?? []).map(({ id, requirement }) => ({
-    name: routeName(choice!, id, context.catalogue.words),
+    name: routeName(choice!, id),
     items: itemsOf(requirement, context),
   }));
 
-function panelFor({ input, state, certification, title, ...standing }: Listed): Panel {
-  const { options, catalogue, page } = input;
+function panelFor({ input, state, prerequisites, title, ...standing }: Listed): Panel {
+  const { catalogue } = input;
   return panelOf({
     catalogue,
     title,
-    page: certification.page,
     assessment: standing.assessment,
-    verdict: verdictOf(certification, standing, title, catalogue.words),
-    offer: offerFor(certification.id, catalogue, options, page.inNewTabs),
-    // A provider may hide the certification that comes before.
-    stepBefore: certificationOf(certification.stepBefore?.value, catalogue.facts)?.id,
+    verdict: verdictOf(prerequisites, standing, title, catalogue),
+    offer: offerFor(title.id, input),
+    stepBefore: own(prerequisites, 'stepBefore'),
     last: state.last,
     keeping: state.keeping,
     canPrint: state.canPrint,
   });
 }
 
-function messageOf({ input, certification, title, cited, ...standing }: Listed): ChecklistModel['message'] {
-  const { words } = input.catalogue;
+function messageOf({
+  input: { catalogue },
+  prerequisites,
+  title,
+  cited,
+  ...standing
+}: Listed): ChecklistModel['message'] {
   return {
-    text: verdictOf(certification, standing, title, words).summary,
-    cites: cited.cite(certification.eligibilityCitation),
-    check: checkLink(certification.page, title, words.language.messages.sections.checklist, words),
+    text: verdictOf(prerequisites, standing, title, catalogue).summary,
+    cites: cited.cite(own(prerequisites, 'cites')),
+    check: checkLink(title.page!, title, catalogue.messages.sections.checklist, catalogue),
   };
-}
-
-function kindsOf(family: string, cited: CitedSources, { facts, words }: Catalogue): ChecklistModel['kinds'] {
-  const { kinds, kindsOfPmo } = words.language;
-  const members = facts.certifications.filter((certification) => certification.family === family);
-  const leaves = members.flatMap(({ eligibility }) => (typeof eligibility === 'string' ? [] : leavesOf(eligibility)));
-  return (Object.keys(kindsOfPmo) as Leaf['kind'][]).map((id) => ({
-    name: kinds[id],
-    text: kindsOfPmo[id],
-    cites: cited.cite(...leaves.filter(({ kind }) => kind === id)),
-  }));
 }

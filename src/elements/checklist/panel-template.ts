@@ -57,7 +57,7 @@ const verdictTemplate = ({ verdict: { summary, detail, missing }, said }: Panel,
     ${
       missing.length
         ? html`<ul>
-            ${missing.map(({ id, text }) => keyed(`${key} ${id}`, html`<li>${figures(text)}</li>`))}
+            ${missing.map(({ id, text, lang }) => keyed(`${key} ${id}`, html`<li>${figures(text, lang)}</li>`))}
           </ul>`
         : nothing
     }
@@ -70,7 +70,8 @@ const saidTemplate = ({ text, isVerdict }: NonNullable<Panel['said']>) =>
 const stepBeforeTemplate = ({ stepBefore }: Panel, { goBefore }: PanelActions) =>
   stepBefore
     ? html`<p part="note" class="muted">
-        ${stepBefore.text} ${button('step-before', stepBefore.action, () => goBefore(stepBefore.certification))}
+        ${figures(stepBefore.text, stepBefore.lang)}
+        ${button('step-before', stepBefore.action, () => goBefore(stepBefore.certification))}
       </p>`
     : nothing;
 

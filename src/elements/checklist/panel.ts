@@ -1,7 +1,8 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import { type NewTabLink, newTabLink } from '../../catalogue/links.js';
+import { about } from '../../catalogue/messages.js';
 import type { OfferLink } from '../../catalogue/offers.js';
-import { type Title, titleOf } from '../../catalogue/sentences.js';
+import { type Title, certificationOf, titleOf } from '../../catalogue/titles.js';
+import type { Catalogue, Prerequisites, Text } from '../../catalogue/types.js';
 import { ownOf } from '../../page/own.js';
 import type { Assessment } from '../../eligibility/assess.js';
 import type { LastAction } from './last-action.js';
@@ -27,7 +28,14 @@ export interface Panel {
   readonly offer: OfferLink | undefined;
   readonly check: NewTabLink;
   /** An easier certification to begin with. */
-  readonly stepBefore: { readonly certification: string; readonly text: string; readonly action: Action } | undefined;
+  readonly stepBefore:
+    | {
+        readonly certification: string;
+        readonly text: Text;
+        readonly lang: string | undefined;
+        readonly action: Action;
+      }
+    | undefined;
   /** Text to copy by hand, where the clipboard is blocked. */
   readonly copyByHand: { readonly label: string; readonly text: string } | undefined;
   readonly print: Action | undefined;
@@ -41,31 +49,28 @@ export interface Panel {
 export interface PanelInput {
   readonly catalogue: Catalogue;
   readonly title: Title;
-  /** Address of the issuer's page. */
-  readonly page: string;
   readonly assessment: Assessment;
   readonly verdict: Verdict;
   readonly offer: OfferLink | undefined;
-  readonly stepBefore: string | undefined;
+  readonly stepBefore: Prerequisites['stepBefore'];
   readonly last: LastAction;
   readonly keeping: Keeping;
   readonly canPrint: boolean;
 }
 
 export function panelOf(input: PanelInput): Panel {
-  const { catalogue, title, page, assessment, verdict, offer, stepBefore, canPrint } = input;
+  const { catalogue, title, assessment, verdict, offer, stepBefore, canPrint } = input;
   const last = ownOf(input.last);
-  const { words } = catalogue;
-  const { messages } = words.language;
-  const checkName = words.about(messages.checkPage, title.marked);
+  const { messages } = catalogue.checklist;
+  const checkName = about(messages.checkPage, title.marked, catalogue);
   return {
     verdict,
     said: saidOf(last, verdict),
     done: assessment.done,
     total: assessment.total,
     offer,
-    check: newTabLink(page, messages.checkPage, words, { name: checkName }),
-    stepBefore: stepBefore !== undefined && assessment.status !== 'met' ? before(stepBefore, catalogue) : undefined,
+    check: newTabLink(title.page!, messages.checkPage, catalogue, { name: checkName }),
+    stepBefore: stepBefore && assessment.status !== 'met' ? before(stepBefore, catalogue) : undefined,
     copyByHand: last.handCopy === undefined ? undefined : { label: messages.copyByHand, text: last.handCopy },
     print: canPrint ? { text: messages.print } : undefined,
     copy: { text: messages.copy },
@@ -84,19 +89,18 @@ function saidOf({ message, times = 1, entered }: LastAction, { summary }: Verdic
   return entered ? { text: summary, isVerdict: true } : undefined;
 }
 
-function before(certification: string, { facts, words }: Catalogue): Panel['stepBefore'] {
-  const { stepBefore, stepBeforeAction: text } = words.language.messages;
-  const { marked } = titleOf(certification, facts, words);
-  return {
-    certification,
-    text: words.say(stepBefore, { name: marked }),
-    action: { text, label: words.about(text, marked) },
-  };
+function before(given: NonNullable<Prerequisites['stepBefore']>, catalogue: Catalogue): Panel['stepBefore'] {
+  const { certification, text, lang } = ownOf(given);
+  // A provider may hide it.
+  if (!certificationOf(certification, catalogue)) return undefined;
+  const { stepBeforeAction: does } = catalogue.checklist.messages;
+  const label = about(does, titleOf(certification, catalogue).marked, catalogue);
+  return { certification, text, lang, action: { text: does, label } };
 }
 
 function keepingOf({ catalogue, keeping }: PanelInput, last: LastAction): Panel['keeping'] {
   if (keeping === 'off') return undefined;
-  const { persisted, notKept, forget } = catalogue.words.language.messages;
+  const { persisted, notKept, forget } = catalogue.checklist.messages;
   const isKept = keeping === 'kept';
   return {
     text: isKept ? persisted : notKept,

@@ -1,10 +1,10 @@
-import { certificationOf } from '../../catalogue/sentences.js';
+import { checklist } from '../../catalogue/en.js';
+import type { Prerequisites, RequirementLines } from '../../catalogue/types.js';
 import { emit } from '../../element/events.js';
 import { PmoElement } from '../../element/pmo-element.js';
 import { propertiesOf } from '../../element/properties.js';
 import { type Assessment, withTick, withoutTick } from '../../eligibility/assess.js';
 import { leavesOf } from '../../eligibility/steps.js';
-import type { Certification, Requirement } from '../../facts/types.js';
 import { attributes } from '../../options/checklist.js';
 import { plainWord } from '../../options/forgiving.js';
 import { copyText } from './copy-text.js';
@@ -12,6 +12,7 @@ import { type LastAction, saying } from './last-action.js';
 import { canPrint, printAlone } from './load-print.js';
 import { type ChecklistModel, type ChecklistState, checklistModel } from './model.js';
 import { checklistStyles } from './pmo-checklist.styles.js';
+import { prerequisitesOf, treeOf } from './prerequisites.js';
 import { ProgressController } from './progress-controller.js';
 import type { Progress } from './progress.js';
 import { type Standing, standingOf } from './standing.js';
@@ -23,6 +24,7 @@ import { checklistText } from './text.js';
 export class PmoChecklistElement extends PmoElement<typeof attributes, ChecklistModel> {
   static override readonly tag = 'pmo-checklist';
   static override readonly options = attributes;
+  static override readonly english = { checklist };
   static override properties = {
     ...propertiesOf(attributes),
     route: { attribute: 'route', noAccessor: true },
@@ -74,7 +76,7 @@ export class PmoChecklistElement extends PmoElement<typeof attributes, Checklist
   reset(): void {
     if (!this.checked.length && this.route === null) return;
     this.#cleared = this.#entered;
-    const message = this.catalogue.words.language.messages.cleared;
+    const message = this.catalogue.checklist.messages.cleared;
     this.#change({ route: '', checked: [] }, { message, undo: 'ready' });
   }
 
@@ -97,7 +99,7 @@ export class PmoChecklistElement extends PmoElement<typeof attributes, Checklist
   }
 
   protected contentTemplate(model: ChecklistModel): unknown {
-    const { messages } = this.catalogue.words.language;
+    const { messages } = this.catalogue.checklist;
     return checklistTemplate(model, {
       tick: (leaf, ticked) => this.#tick(leaf, ticked),
       chooseRoute: (route) => this.#change({ ...this.#entered, route }),
@@ -136,17 +138,16 @@ export class PmoChecklistElement extends PmoElement<typeof attributes, Checklist
     if (progress) queueMicrotask(() => this.#change(progress));
   }
 
-  get #certification(): Certification | undefined {
-    return certificationOf(this.certification, this.catalogue.facts);
+  get #prerequisites(): Prerequisites {
+    return prerequisitesOf(this.certification, this.catalogue);
   }
 
-  get #tree(): Requirement | undefined {
-    const eligibility = this.#certification?.eligibility;
-    return typeof eligibility === 'string' ? undefined : eligibility;
+  get #tree(): RequirementLines | undefined {
+    return treeOf(this.#prerequisites);
   }
 
   get #standing(): Standing {
-    return standingOf(this.#certification, this.values.route, this.#entered);
+    return standingOf(this.#prerequisites, this.values.route, this.#entered);
   }
 
   get #entered(): Progress {
@@ -181,7 +182,7 @@ export class PmoChecklistElement extends PmoElement<typeof attributes, Checklist
   async #copy(): Promise<void> {
     const text = this.toText();
     const copied = await copyText(text);
-    const message = copied ? this.catalogue.words.language.messages.copied : '';
+    const message = copied ? this.catalogue.checklist.messages.copied : '';
     this.last = saying(this.last, message, copied ? {} : { handCopy: text });
     await this.updateComplete;
     const area = this.renderRoot.querySelector('textarea');

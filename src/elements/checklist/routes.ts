@@ -1,7 +1,5 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import { type Wording, plain } from '../../catalogue/sentences.js';
-import { leavesOf } from '../../eligibility/steps.js';
-import type { Any } from '../../facts/types.js';
+import type { AnyLines, Text } from '../../catalogue/types.js';
+import { own, ownOf } from '../../page/own.js';
 
 /** A way through the prerequisites that a learner can choose. */
 export interface RouteOption {
@@ -9,23 +7,26 @@ export interface RouteOption {
   readonly name: string;
   /** How much experience follows; empty where that is none. */
   readonly hint: string;
+  /** Language of both, where that is another than the widget's. */
+  readonly lang: string | undefined;
   readonly isChosen: boolean;
 }
 
 export interface Routes {
-  readonly legend: string;
+  readonly legend: Text;
+  readonly lang: string | undefined;
   readonly options: readonly RouteOption[];
 }
 
-export const routeName = (choice: Any, id: string, { language }: Wording): string =>
-  language.routes[choice.id]?.[id] ?? id;
+export function routeName(choice: AnyLines, id: string): string {
+  const option = choice.any.find((each) => each.id === id);
+  return (option && own(option, 'name')) ?? id;
+}
 
-export function routesOf(choice: Any, chosen: string | null, { words }: Catalogue): Routes {
-  const { messages, requirements } = words.language;
-  const options = choice.any.map(({ id, requirement }) => {
-    const months = leavesOf(requirement).flatMap((leaf) => leaf.months ?? []);
-    const hint = plain(words.first([messages.routeHint], { months })?.text ?? []);
-    return { id, name: routeName(choice, id, words), hint, isChosen: id === chosen };
-  });
-  return { legend: requirements[choice.id] ?? choice.id, options };
+export function routesOf(choice: AnyLines, chosen: string | null): Routes {
+  const { text: legend, lang } = ownOf(choice);
+  const options = choice.any
+    .map(ownOf)
+    .map(({ id, name = id, hint = '', lang: spoken }) => ({ id, name, hint, lang: spoken, isChosen: id === chosen }));
+  return { legend, lang, options };
 }

@@ -1,6 +1,6 @@
+import type { Prerequisites } from '../../catalogue/types.js';
 import { type Assessment, assess } from '../../eligibility/assess.js';
 import { routeChoice } from '../../eligibility/steps.js';
-import type { Certification } from '../../facts/types.js';
 import type { Progress } from './progress.js';
 
 /** Where a learner stands with a certification. */
@@ -10,16 +10,12 @@ export interface Standing {
   readonly assessment: Assessment;
 }
 
-/**
- * @param certification none for a family.
- * @param given the route that the page gives. It counts until the learner has chosen one.
- */
+/** @param given the route that the page gives. It counts until the learner has chosen one. */
 export function standingOf(
-  certification: Certification | undefined,
+  { eligibility }: Prerequisites,
   given: string | null,
   { route: chosen, checked }: Progress,
 ): Standing {
-  const eligibility = certification?.eligibility ?? 'unpublished';
   const route = routeChoice(eligibility)?.any.find(({ id }) => id === (chosen ?? given))?.id ?? null;
   return { route, assessment: assess(eligibility, checked, route ?? undefined) };
 }

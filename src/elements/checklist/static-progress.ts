@@ -1,7 +1,6 @@
-import type { Requirement } from '../../facts/types.js';
 import { currentId } from '../../eligibility/former-ids.js';
 import { withTick, withoutTick } from '../../eligibility/assess.js';
-import { leavesOf, routeChoice } from '../../eligibility/steps.js';
+import { type Requirement, leavesOf, routeChoice } from '../../eligibility/steps.js';
 import type { Progress } from './progress.js';
 
 /**

@@ -3,7 +3,10 @@ import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { cites } from '../../view/citations.js';
 import { figures } from '../../view/figures.js';
-import { newTab } from '../../view/new-tab.js';
+import { newTab, spokenText } from '../../view/new-tab.js';
+import { remark, restTemplate, told } from '../../view/told.js';
+import type { Shown } from '../../catalogue/told.js';
+import type { Line } from '../../catalogue/types.js';
 import type { Alternative, Item, LeafItem } from './items.js';
 import type { ChecklistList, ChecklistModel } from './model.js';
 import { type PanelActions, panelTemplate } from './panel-template.js';
@@ -29,15 +32,19 @@ export function checklistTemplate(
     key,
     html`<dl class="kinds">
       ${kinds.map(
-        ({ name, text, cites: cited }) =>
+        ({ name, told: { lines, rest } }) =>
           html`<div part="item">
             <dt>${name}</dt>
-            <dd>${text}${cites(cited)}</dd>
+            <dd>${lines.map(line)} ${restTemplate(rest, line)}</dd>
           </div>`,
       )}
     </dl>`,
   );
 }
+
+const line = (given: Shown<Line>): TemplateResult =>
+  html`<p>${told(given)}</p>
+    ${given.remarks.map(remark)}`;
 
 /** The routes, what the chosen one asks for, and the panel beside them. */
 function listTemplate(list: ChecklistList, key: string, actions: ChecklistActions): TemplateResult {
@@ -65,13 +72,16 @@ function listTemplate(list: ChecklistList, key: string, actions: ChecklistAction
   </div>`;
 }
 
-const routesTemplate = ({ legend, options }: Routes, actions: ChecklistActions): TemplateResult =>
+const routesTemplate = ({ legend, lang, options }: Routes, actions: ChecklistActions): TemplateResult =>
   html`<fieldset>
-    <legend>${legend}</legend>
+    <legend>${figures(legend, lang)}</legend>
     <div class="routes">${options.map((option) => routeTemplate(option, actions))}</div>
   </fieldset>`;
 
-const routeTemplate = ({ id, name, hint, isChosen }: RouteOption, { chooseRoute }: ChecklistActions): TemplateResult =>
+const routeTemplate = (
+  { id, name, hint, lang, isChosen }: RouteOption,
+  { chooseRoute }: ChecklistActions,
+): TemplateResult =>
   html`<label part="route${isChosen ? ' chosen' : ''}" class="route"
     ><input
       type="radio"
@@ -79,7 +89,7 @@ const routeTemplate = ({ id, name, hint, isChosen }: RouteOption, { chooseRoute 
       data-route=${id}
       .checked=${live(isChosen)}
       @change=${() => chooseRoute(id)}
-    /><span>${name}<span class="hint">${hint}</span></span></label
+    /><span lang=${lang ?? nothing}>${name}<span class="hint">${hint}</span></span></label
   >`;
 
 /** Keyed, because another route asks for other things in the same place, and a box that is ticked stays what it was. */
@@ -92,7 +102,10 @@ const alternativeTemplate = ({ legend, isMet, items }: Alternative, actions: Che
     ${items.map((item) => itemTemplate(item, actions))}
   </fieldset>`;
 
-const leafTemplate = ({ id, isMet, text, note, cites: cited }: LeafItem, { tick }: ChecklistActions): TemplateResult =>
+const leafTemplate = (
+  { id, isMet, text, lang, notes, cites: cited }: LeafItem,
+  { tick }: ChecklistActions,
+): TemplateResult =>
   html`<div part="item${isMet ? ' met' : ''}" class="item">
     <label
       ><input
@@ -101,7 +114,7 @@ const leafTemplate = ({ id, isMet, text, note, cites: cited }: LeafItem, { tick 
         data-leaf=${id}
         .checked=${live(isMet)}
         @change=${(event: Event) => tick(id, (event.target as HTMLInputElement).checked)}
-      /><span part="label" class="text">${figures(text)}</span></label
+      /><span part="label" class="text">${figures(text, lang)}</span></label
     >
-    <p part="note" class="more">${note}${cites(cited)}</p>
+    <p part="note" class="more">${notes.map((note, i) => [i ? ' · ' : '', spokenText(note)])}${cites(cited)}</p>
   </div>`;

@@ -1,22 +1,18 @@
 import { type Cite, CitedSources } from '../../catalogue/cited-sources.js';
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import { followerNames, followersOf } from '../../catalogue/followers.js';
 import { termsIn } from '../../catalogue/glossary.js';
-import { type Foreign, type NewTabLink, checkLink, spoken } from '../../catalogue/links.js';
+import type { CriterionId } from '../../catalogue/ids.js';
+import { spoken } from '../../catalogue/links.js';
+import { listOf } from '../../catalogue/lists.js';
+import { about, say } from '../../catalogue/messages.js';
 import { type OfferLink, courseFor, linkTo, offerFor } from '../../catalogue/offers.js';
-import {
-  type Cell,
-  type Rich,
-  type Row,
-  type Title,
-  type Wording,
-  comparisonRows,
-  plain,
-  titleOf,
-} from '../../catalogue/sentences.js';
+import { plain } from '../../catalogue/text.js';
+import { type Title, titleOf } from '../../catalogue/titles.js';
+import type { Catalogue, Foreign } from '../../catalogue/types.js';
 import { type Model, type ModelInput, frameOf } from '../../element/model.js';
-import { ownOf } from '../../page/own.js';
+import { own } from '../../page/own.js';
 import { attributes } from '../../options/comparison.js';
+import { type ComparisonRow, type Said, differs, rowOf, saidOf } from './rows.js';
 
 export interface ComparisonColumn {
   readonly id: string;
@@ -27,32 +23,6 @@ export interface ComparisonColumn {
   readonly isHighlighted: boolean;
   /** What the button on its head does. */
   readonly does: string;
-}
-
-export interface ComparisonLine {
-  readonly text: Rich;
-  /** Length of the bar under it, in percent. */
-  readonly bar: number | undefined;
-  /** One of several, such as a domain of the exam. */
-  readonly isItem: boolean;
-}
-
-export interface ComparisonCell {
-  readonly lines: readonly ComparisonLine[];
-  /** The sources of all lines, after the last. */
-  readonly cites: readonly Cite[];
-  /** Where to look, for what we do not show. */
-  readonly check: NewTabLink | undefined;
-  /** Remarks that must stand beside the figures. */
-  readonly remarks: readonly string[];
-  readonly isUnknown: boolean;
-}
-
-export interface ComparisonRow {
-  readonly criterion: string;
-  readonly label: string;
-  /** In the order of the columns. */
-  readonly cells: readonly ComparisonCell[];
 }
 
 export interface ComparisonTerm {
@@ -82,109 +52,85 @@ export interface ComparisonState {
   readonly leads: readonly string[];
 }
 
-export function comparisonModel(input: ModelInput<typeof attributes>, state: ComparisonState): ComparisonModel {
-  const { options, catalogue, page } = input;
+type Input = ModelInput<typeof attributes>;
+
+export function comparisonModel(input: Input, state: ComparisonState): ComparisonModel {
+  const { options, catalogue, provider } = input;
   const { certifications: ids, criteria, differencesOnly, highlight } = options;
-  const { facts, words } = catalogue;
-  const { messages } = words.language;
-  const titles = ids.map((id) => titleOf(id, facts, words));
+  const { messages } = catalogue.comparison;
+  const titles = ids.map((id) => titleOf(id, catalogue));
   const isComparable = ids.length > 1;
-  const all = comparisonRows(ids, criteria, facts, words);
-  const said = isComparable && differencesOnly ? all.filter((row) => !row.same) : all;
-  const cited = new CitedSources(facts, words);
-  const rows = said.map((row) => rowOf(row, { titles, cited, words }));
-  const hasCourses = ids.some((id) => courseFor(id, catalogue));
+  const all = criteria.map((id) => saidOf(id as CriterionId, titles, catalogue));
+  const said = isComparable && differencesOnly ? all.filter(differs) : all;
+  const cited = new CitedSources(catalogue);
+  const rows = said.map((row) => rowOf(row, { titles, cited, catalogue }));
+  const hasCourses = ids.some((id) => courseFor(id, provider));
   const terms = termsOf(said, cited, catalogue);
   return {
-    caption: messages.sections.comparison,
+    caption: catalogue.messages.sections.comparison,
     columns: titles.map((title) => columnOf(title, highlight, state, catalogue)),
     rows,
-    offers: hasCourses
-      ? { label: messages.offers, links: titles.map((title) => courseOf(title, catalogue, page.inNewTabs)) }
-      : undefined,
+    offers: hasCourses ? { label: messages.offers, links: titles.map((title) => courseOf(title, input)) } : undefined,
     differences: isComparable ? { label: messages.differencesOnly, isOn: differencesOnly } : undefined,
     status: statusOf(said.length, all.length, state, catalogue),
     terms,
     frame: frameOf(input, {
       noun: 'comparison',
       heading: headingOf(titles, catalogue),
-      intro:
-        ids.join() === attributes.certifications.default.join() ? words.language.definition : messages.compareIntro,
+      intro: introOf(ids, catalogue),
       shown: ids,
       cited,
-      offer: hasCourses ? undefined : offerFor(highlight ?? ids[0]!, catalogue, options, page.inNewTabs),
+      offer: hasCourses ? undefined : offerFor(highlight ?? ids[0]!, input),
     }),
   };
 }
 
-function headingOf(titles: readonly Title[], { words }: Catalogue): string {
-  const { compareHeading, glanceHeading } = words.language.messages;
+function headingOf(titles: readonly Title[], catalogue: Catalogue): string {
+  const { compareHeading, glanceHeading } = catalogue.comparison.messages;
   const names = titles.map(({ long, marked }) => (titles.length > 2 ? marked : long));
-  return words.say(names.length > 1 ? compareHeading : glanceHeading, { names: words.list(names, 'disjunction') });
+  const message = names.length > 1 ? compareHeading : glanceHeading;
+  return say(message, { names: listOf(names, catalogue, 'disjunction') }, catalogue);
+}
+
+/** What the certifications are, where nobody chose the columns. A provider may hide those of which it speaks. */
+function introOf(ids: readonly string[], { comparison: { intro, messages } }: Catalogue): string {
+  const isUsual = ids.join() === attributes.certifications.default.join();
+  return (isUsual && intro.map(({ text }) => plain(text)).join(' ')) || messages.compareIntro;
 }
 
 function columnOf(
   { id, short, mark, issuer, lang }: Title,
   highlight: string | null,
   { leads }: ComparisonState,
-  { facts, words }: Catalogue,
+  catalogue: Catalogue,
 ): ComparisonColumn {
-  const { highlightColumn, follow } = words.language.messages;
-  const followers = followersOf(id, leads, facts);
-  const does = followers.length ? words.say(follow, { parts: followerNames(followers, words) }) : highlightColumn;
-  return { id, issuer, name: spoken(short, lang, words), mark, isHighlighted: id === highlight, does };
+  const followers = followersOf(id, leads, catalogue);
+  const does = followers.length
+    ? say(catalogue.messages.follow, { parts: followerNames(followers, catalogue) }, catalogue)
+    : catalogue.comparison.messages.highlightColumn;
+  return { id, issuer, name: spoken(short, lang, catalogue), mark, isHighlighted: id === highlight, does };
 }
 
-/** What rows are made with. */
-interface RowContext {
-  readonly titles: readonly Title[];
-  readonly cited: CitedSources;
-  readonly words: Wording;
-}
-
-function rowOf({ criterion, label, cells }: Row, { titles, cited, words }: RowContext): ComparisonRow {
-  const longest = Math.max(...cells.map(({ minutes = 0 }) => minutes));
-  return {
-    criterion,
-    label,
-    cells: cells.map((cell, i) => ({
-      lines: linesOf(cell, longest),
-      cites: cited.cite(...cell.citations),
-      check: cell.page === undefined ? undefined : checkLink(cell.page, titles[i]!, label, words),
-      remarks: cell.remarks,
-      isUnknown: cell.unknown,
-    })),
-  };
-}
-
-/** @param longest length of the longest exam that is shown, in minutes. */
-function linesOf({ lines, minutes }: Cell, longest: number): ComparisonLine[] {
-  const share = minutes && (100 * minutes) / longest;
-  return lines.map(ownOf).map(({ text, percent }, i) => ({
-    text,
-    bar: percent ?? (i ? undefined : share),
-    isItem: i > 0 || percent !== undefined,
-  }));
-}
-
-function courseOf({ id, marked }: Title, catalogue: Catalogue, inNewTabs: boolean): OfferLink | undefined {
-  const course = courseFor(id, catalogue);
-  return course && linkTo(id, course, catalogue, inNewTabs, catalogue.words.about(course.label, marked));
+function courseOf({ id, marked }: Title, input: Input): OfferLink | undefined {
+  const course = courseFor(id, input.provider);
+  return course && linkTo(id, course, input, about(course.label, marked, input.catalogue));
 }
 
 /** That nothing differs can be seen by everybody; how many rows are left is said once the learner has switched. */
-function statusOf(shown: number, total: number, { switched }: ComparisonState, { words }: Catalogue): string {
-  const { rowsShown, noDifference } = words.language.messages;
+function statusOf(shown: number, total: number, { switched }: ComparisonState, catalogue: Catalogue): string {
+  const { rowsShown, noDifference } = catalogue.comparison.messages;
   if (!shown) return noDifference;
-  return switched ? words.say(rowsShown, { shown, total }) : '';
+  return switched ? say(rowsShown, { shown, total }, catalogue) : '';
 }
 
-function termsOf(rows: readonly Row[], cited: CitedSources, { facts, words }: Catalogue): ComparisonModel['terms'] {
-  const texts = rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines.map(({ text }) => plain(text))));
-  const list = termsIn(texts, facts, words).map(({ term, meaning, citation }) => ({
-    term,
-    meaning,
-    cites: cited.cite(citation),
+function termsOf(rows: readonly Said[], cited: CitedSources, { comparison }: Catalogue): ComparisonModel['terms'] {
+  const list = termsIn(
+    rows.flatMap(({ cells }) => cells.flat()),
+    comparison,
+  ).map((found) => ({
+    term: found.term,
+    meaning: found.meaning,
+    cites: cited.cite(own(found, 'cites')),
   }));
-  return list.length ? { label: words.language.messages.terms, list } : undefined;
+  return list.length ? { label: comparison.messages.terms, list } : undefined;
 }

@@ -1,3 +1,4 @@
+import { comparison } from '../../catalogue/en.js';
 import { emit } from '../../element/events.js';
 import { PmoElement } from '../../element/pmo-element.js';
 import { propertiesOf } from '../../element/properties.js';
@@ -11,6 +12,7 @@ import { comparisonTemplate } from './template.js';
 export class PmoComparisonElement extends PmoElement<typeof attributes, ComparisonModel> {
   static override readonly tag = 'pmo-comparison';
   static override readonly options = attributes;
+  static override readonly english = { comparison };
   static override properties = { ...propertiesOf(attributes), leads: { state: true }, switched: { state: true } };
   static override styles = [PmoElement.styles, comparisonStyles, sideBySideStyles];
 
@@ -21,8 +23,8 @@ export class PmoComparisonElement extends PmoElement<typeof attributes, Comparis
    * @internal
    */
   declare leads: readonly string[] | undefined;
-  /** In which words the learner has just switched. What an app or another language changes is not said. */
-  declare private switched: object | undefined;
+  /** In which language the learner has just switched. What an app or another language changes is not said. */
+  declare private switched: string | undefined;
 
   protected override give(property: string, value: unknown): void {
     if (property === 'differencesOnly') this.switched = undefined;
@@ -30,7 +32,7 @@ export class PmoComparisonElement extends PmoElement<typeof attributes, Comparis
   }
 
   protected model(): ComparisonModel {
-    const switched = this.switched === this.catalogue.words;
+    const switched = this.switched === this.catalogue.lang;
     return comparisonModel(this.input, { switched, leads: this.leads ?? [] });
   }
 
@@ -44,7 +46,7 @@ export class PmoComparisonElement extends PmoElement<typeof attributes, Comparis
 
   #toggle(differencesOnly: boolean): void {
     this.differencesOnly = differencesOnly;
-    this.switched = this.catalogue.words;
+    this.switched = this.catalogue.lang;
   }
 
   #select(certification: string): void {

@@ -2,11 +2,13 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { cites } from '../../view/citations.js';
-import { figures } from '../../view/figures.js';
 import { newTab, spokenText } from '../../view/new-tab.js';
 import { offerTemplate } from '../../view/offer.js';
+import { remark, restTemplate, told } from '../../view/told.js';
 import type { OfferLink } from '../../catalogue/offers.js';
-import type { ComparisonCell, ComparisonColumn, ComparisonModel, ComparisonRow } from './model.js';
+import type { Shown } from '../../catalogue/told.js';
+import type { ComparisonColumn, ComparisonModel } from './model.js';
+import type { ComparisonCell, ComparisonLine, ComparisonRow } from './rows.js';
 
 /** What a learner can do in a comparison. */
 export interface ComparisonActions {
@@ -108,21 +110,19 @@ const row = ({ criterion, label, cells }: ComparisonRow, columns: readonly Compa
   </tr>`;
 
 function cell(
-  { lines, cites: cited, check, remarks, isUnknown }: ComparisonCell,
+  { lines, rest, check, remarks, isUnknown }: ComparisonCell,
   { id, name, isHighlighted }: ComparisonColumn,
 ): TemplateResult {
   const state = `${isHighlighted ? ' highlighted' : ''}${isUnknown ? ' unknown' : ''}`;
   return html`<td part="cell ${id}${state}" class="cell${state}" role="cell">
-    ${columnName(name)}
-    ${lines.map(
-      ({ text, bar: length, isItem }, i) =>
-        html`<p class=${isItem ? 'line' : ''}>
-          ${figures(text)}${i === lines.length - 1 ? cites(cited) : nothing}${length ? bar(length) : nothing}
-        </p>`,
-    )}
-    ${check ? newTab(check) : nothing} ${remarks.map((remark) => html`<p part="note" class="muted">${remark}</p>`)}
+    ${columnName(name)} ${lines.map(line)} ${restTemplate(rest, line)} ${check ? newTab(check) : nothing}
+    ${remarks.map(remark)}
   </td>`;
 }
+
+const line = (given: Shown<ComparisonLine>): TemplateResult =>
+  html`<p class=${given.isItem ? 'line' : ''}>${told(given)}${given.bar ? bar(given.bar) : nothing}</p>
+    ${given.remarks.map(remark)}`;
 
 const offers = ({ offers: row, columns }: ComparisonModel, { follow }: ComparisonActions) =>
   row

@@ -1,10 +1,12 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import { type Cite, CitedSources, type SourceList } from '../../catalogue/cited-sources.js';
 import { type Follower, followedText } from '../../catalogue/followers.js';
+import { say } from '../../catalogue/messages.js';
 import { courseFor, offerFor } from '../../catalogue/offers.js';
-import { certificationOf, subjectIdsOf, titleOf } from '../../catalogue/sentences.js';
+import { certificationOf, subjectIdsOf, titleOf } from '../../catalogue/titles.js';
+import type { Catalogue, Text } from '../../catalogue/types.js';
 import { type Model, type ModelInput, frameOf, levelBelow } from '../../element/model.js';
 import type { Section, attributes } from '../../options/guide.js';
+import { ownOf } from '../../page/own.js';
 
 export interface GuideSection {
   readonly id: Section;
@@ -14,11 +16,12 @@ export interface GuideSection {
 /** The section that is no element of its own. */
 export interface Overview {
   readonly heading: string;
-  /** What a PMO is, with its sources. */
-  readonly meaning: string;
-  readonly cites: readonly Cite[];
-  /** What the certifications are, and how they differ. */
-  readonly difference: string;
+  /** What a PMO is, what the certifications are, and how they differ, each with its sources. */
+  readonly lines: readonly {
+    readonly text: Text;
+    readonly lang: string | undefined;
+    readonly cites: readonly Cite[];
+  }[];
   readonly sources: SourceList | undefined;
 }
 
@@ -32,11 +35,11 @@ export interface GuideModel extends Model {
   readonly level: number;
 }
 
-/** What followed the learner's choice. It is said in the words of then, and as long as that is still shown. */
+/** What followed the learner's choice. It is said in the language of then, and as long as that is still shown. */
 export interface Followed {
   readonly certification: string;
   readonly parts: readonly Follower[];
-  readonly words: object;
+  readonly lang: string;
 }
 
 /** Sections in which a course for what is chosen stands already. */
@@ -46,48 +49,44 @@ export function guideModel(
   input: ModelInput<typeof attributes>,
   { followed }: { readonly followed: Followed | undefined },
 ): GuideModel {
-  const { options, catalogue, page } = input;
-  const { facts, words } = catalogue;
-  const { messages } = words.language;
+  const { options, catalogue, provider } = input;
+  const { messages } = catalogue.guide;
   const { certification, headingLevel } = options;
   const sections = options.sections as readonly Section[];
-  const cited = new CitedSources(facts, words);
+  const cited = new CitedSources(catalogue);
   const level = levelBelow(headingLevel);
-  const isOfferedInside = courseFor(certification, catalogue) && sections.some((id) => WITH_OFFER.includes(id));
+  const isOfferedInside = courseFor(certification, provider) && sections.some((id) => WITH_OFFER.includes(id));
   return {
     navigation: messages.guideNavigation,
-    sections: sections.map((id) => ({ id, name: messages.sections[id] })),
+    sections: sections.map((id) => ({ id, name: catalogue.messages.sections[id] })),
     overview: overviewOf(cited, catalogue),
     status: statusOf(followed, certification, catalogue),
     level,
     frame: frameOf(input, {
       noun: 'guide',
       // A provider may hide PMP.
-      heading: certificationOf('pmp', facts)
-        ? words.say(messages.guideHeading, { name: titleOf('pmp', facts, words).marked })
+      heading: certificationOf('pmp', catalogue)
+        ? say(messages.guideHeading, { name: titleOf('pmp', catalogue).marked }, catalogue)
         : messages.guideHeadingFamily,
       intro: messages.guideIntro,
       // The footer says for all parts whose marks the names are.
-      shown: subjectIdsOf(facts),
+      shown: subjectIdsOf(catalogue),
       cited,
-      offer: isOfferedInside ? undefined : offerFor(certification, catalogue, options, page.inNewTabs),
+      offer: isOfferedInside ? undefined : offerFor(certification, input),
       topic: null,
     }),
   };
 }
 
-function overviewOf(cited: CitedSources, { facts, words }: Catalogue): Overview {
-  const { definition, difference, glossary, messages } = words.language;
-  return {
-    heading: messages.sections.overview,
-    meaning: glossary.pmo?.[1] ?? '',
-    cites: cited.cite(facts.glossary.pmo),
-    difference: `${definition} ${difference}`,
-    sources: cited.list(messages.sections.overview),
-  };
+function overviewOf(cited: CitedSources, catalogue: Catalogue): Overview {
+  const { overview: heading } = catalogue.messages.sections;
+  const lines = catalogue.guide.overview
+    .map(ownOf)
+    .map(({ text, lang, cites }) => ({ text, lang, cites: cited.cite(cites) }));
+  return { heading, lines, sources: cited.list(heading) };
 }
 
-function statusOf(followed: Followed | undefined, certification: string, { facts, words }: Catalogue): string {
-  if (followed?.words !== words || followed.certification !== certification) return '';
-  return followedText(followed.parts, titleOf(certification, facts, words).marked, words);
+function statusOf(followed: Followed | undefined, certification: string, catalogue: Catalogue): string {
+  if (followed?.lang !== catalogue.lang || followed.certification !== certification) return '';
+  return followedText(followed.parts, titleOf(certification, catalogue).marked, catalogue);
 }

@@ -1,5 +1,6 @@
+import { benefits, checklist, comparison, guide, process } from '../../catalogue/en.js';
 import { followersOf } from '../../catalogue/followers.js';
-import { certificationOf, subjectIdsOf } from '../../catalogue/sentences.js';
+import { certificationOf, subjectIdsOf } from '../../catalogue/titles.js';
 import type { SelectDetail } from '../../element/events.js';
 import { PmoElement } from '../../element/pmo-element.js';
 import { propertiesOf } from '../../element/properties.js';
@@ -28,6 +29,7 @@ type Properties = Readonly<Record<string, unknown>>;
 export class PmoGuideElement extends PmoElement<typeof attributes, GuideModel> {
   static override readonly tag = 'pmo-guide';
   static override readonly options = attributes;
+  static override readonly english = { comparison, checklist, benefits, process, guide };
   static override properties = {
     ...propertiesOf({ ...attributes, ...handedOn.comparison, ...handedOn.checklist }),
     followed: { state: true },
@@ -60,10 +62,9 @@ export class PmoGuideElement extends PmoElement<typeof attributes, GuideModel> {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const { facts } = this.catalogue;
-    if (certificationOf(this.certification, facts)) this.#listed = this.certification;
+    if (certificationOf(this.certification, this.catalogue)) this.#listed = this.certification;
     // Nobody wrote it here who could be told that it is gone.
-    else if (!certificationOf(this.#listed, facts)) this.#listed = undefined;
+    else if (!certificationOf(this.#listed, this.catalogue)) this.#listed = undefined;
   }
 
   protected model(): GuideModel {
@@ -82,7 +83,7 @@ export class PmoGuideElement extends PmoElement<typeof attributes, GuideModel> {
     const properties = { theme, content: this.acceptedContent, headingLevel: level, ...this.#propertiesOf(section) };
     const before = this.#given.get(part);
     if (!before) part.setAttribute('class', 'part');
-    const exported = exportedParts(section, subjectIdsOf(this.catalogue.facts));
+    const exported = exportedParts(section, subjectIdsOf(this.catalogue));
     if (part.getAttribute('exportparts') !== exported) part.setAttribute('exportparts', exported);
     this.#given.set(part, properties);
     const changed = Object.entries(properties).filter(([name, value]) => !before || before[name] !== value);
@@ -127,11 +128,11 @@ export class PmoGuideElement extends PmoElement<typeof attributes, GuideModel> {
     const listed = (this.#parts.checklist as PmoChecklistElement | undefined)?.certification;
     queueMicrotask(() => {
       if (event.defaultPrevented) return;
-      const parts = followersOf(certification, this.sections, this.catalogue.facts).filter(
+      const parts = followersOf(certification, this.sections, this.catalogue).filter(
         (part) => (part === 'checklist' ? listed : this.certification) !== certification,
       );
       this.choose('certification', certification);
-      if (parts.length) this.followed = { certification, parts, words: this.catalogue.words };
+      if (parts.length) this.followed = { certification, parts, lang: this.catalogue.lang };
     });
   };
 }

@@ -2,6 +2,7 @@ import { type TemplateResult, html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Section } from '../../options/guide.js';
 import { cites, sourcesTemplate } from '../../view/citations.js';
+import { figures } from '../../view/figures.js';
 import { heading } from '../../view/heading.js';
 import type { GuideModel, GuideSection } from './model.js';
 
@@ -44,14 +45,9 @@ const sectionTemplate = ({ id, name }: GuideSection, content: unknown): Template
     ${content}
   </div>`;
 
-const overview = ({
-  overview: { heading: text, meaning, cites: cited, difference, sources },
-  level,
-  frame: { key },
-}: GuideModel) =>
+const overview = ({ overview: { heading: text, lines, sources }, level, frame: { key } }: GuideModel) =>
   html`<div class="overview">
       ${heading(level, text, 'label')}
-      <p>${meaning}${cites(cited)}</p>
-      <p>${difference}</p>
+      ${lines.map((line) => html`<p>${figures(line.text, line.lang)}${cites(line.cites)}</p>`)}
     </div>
     ${sourcesTemplate(sources, key)}`;

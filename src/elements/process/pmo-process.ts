@@ -1,3 +1,4 @@
+import { comparison, process } from '../../catalogue/en.js';
 import { PmoElement } from '../../element/pmo-element.js';
 import { propertiesOf } from '../../element/properties.js';
 import { attributes } from '../../options/process.js';
@@ -9,6 +10,7 @@ import { processTemplate } from './template.js';
 export class PmoProcessElement extends PmoElement<typeof attributes, ProcessModel> {
   static override readonly tag = 'pmo-process';
   static override readonly options = attributes;
+  static override readonly english = { comparison, process };
   static override properties = propertiesOf(attributes);
   static override styles = [PmoElement.styles, processStyles];
 

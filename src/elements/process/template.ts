@@ -1,9 +1,10 @@
 import { type TemplateResult, html, nothing, svg } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { cites } from '../../view/citations.js';
-import { figures } from '../../view/figures.js';
+import type { Shown, Told } from '../../catalogue/told.js';
+import type { Line } from '../../catalogue/types.js';
 import { heading } from '../../view/heading.js';
 import { newTab } from '../../view/new-tab.js';
+import { remark, restTemplate, told } from '../../view/told.js';
 import type { ProcessModel, ProcessStep } from './model.js';
 
 export const processTemplate = ({ steps, level, frame: { key } }: ProcessModel): unknown =>
@@ -14,21 +15,23 @@ export const processTemplate = ({ steps, level, frame: { key } }: ProcessModel):
     </ol>`,
   );
 
-const stepTemplate = (
-  { id, title, body, lines, cites: cited, remarks, check, years }: ProcessStep,
-  level: number,
-): TemplateResult =>
+const stepTemplate = ({ id, title, body, told: parts, check, years }: ProcessStep, level: number): TemplateResult =>
   html`<li part="step ${id}" class="step">
     <div>
       ${heading(level, title, 'label')}
       <p class="body">${body}</p>
     </div>
     <div class="facts">
-      ${lines.map((line, i) => html`<p>${figures(line)}${i === lines.length - 1 ? cites(cited) : nothing}</p>`)}
-      ${check ? newTab(check) : nothing} ${remarks.map((remark) => html`<p part="note" class="muted">${remark}</p>`)}
+      ${parts.map(toldTemplate)} ${check ? newTab(check) : nothing} ${parts.map(({ remarks }) => remarks.map(remark))}
       ${years ? cycle(years) : nothing}
     </div>
   </li>`;
+
+const toldTemplate = ({ lines, rest }: Told) => [lines.map(line), restTemplate(rest, line)];
+
+const line = (given: Shown<Line>): TemplateResult =>
+  html`<p>${told(given)}</p>
+    ${given.remarks.map(remark)}`;
 
 /** A renewal cycle as a line of time: a point for today and one for each year. The words beside it say the same. */
 const cycle = (years: number): TemplateResult =>
