@@ -1,39 +1,42 @@
 import { LANGUAGES } from './package-languages.js';
-import { type Language, en } from '../words/en/index.js';
-import type { Languages } from '../words/languages.js';
+import type { Catalogue } from './types.js';
+import type { Language } from '../words/en/index.js';
 import { Arrival } from '../page/arrival.js';
 import { memo } from '../page/memo.js';
 import { warnOnce } from '../page/warn.js';
-import { Wording } from '../derive/wording.js';
 
 /** How long somebody with nothing to show waits for a language, in milliseconds. */
 const PATIENCE = 3000;
 
-export const english = new Wording(en);
-const known = new Map([[en.lang, english]]);
+/** What has come, or was added by a page. English is not among it: each element brings its own. */
+const known = new Map<string, Catalogue>();
 const coming = new Map<string, ComingLanguage>();
 
-/** Gives the widgets a language, for bundlers and pages that have one of their own; the same `lang` replaces it. */
-export function addLanguage(language: Language): void {
-  known.set(language.lang, new Wording(language));
-}
+/** The words of the languages that a page has added, which take the place of the package's; undefined where it gave none. */
+export const addedWords = new Map<string, Language | undefined>();
 
-/** All that a page can speak, and the words of what has come. */
-export const languages: Languages = {
-  names: () => [...new Set([...known.keys(), ...Object.keys(LANGUAGES)])],
-  wordsOf: (lang) => known.get(lang)?.language,
-};
+/**
+ * Gives the widgets a language, for bundlers and pages that have one of their own; the same `lang` replaces it, English too.
+ * @param words what a provider's own certifications and words are put into this language with. Without them those are
+ *   shown in a language that has some.
+ */
+export function addLanguage(catalogue: Catalogue, words?: Language): void {
+  known.set(catalogue.lang.toLowerCase(), catalogue);
+  addedWords.set(catalogue.lang, words);
+}
 
 /** A language that is on its way, or could not be loaded. */
 export class ComingLanguage extends Arrival<void> {
   #late: Promise<void> | undefined;
 
-  constructor(lang: string, load: (failures: number) => Promise<Language>) {
+  constructor(lang: string, load: (failures: number) => Promise<Catalogue>) {
     super(async (failures) => {
       let timer: ReturnType<typeof setTimeout>;
       this.#late = new Promise((done) => (timer = setTimeout(done, PATIENCE)));
       try {
-        addLanguage(await load(failures));
+        const catalogue = await load(failures);
+        // A page may have added its own meanwhile.
+        memo(known, lang, () => catalogue);
       } catch (error) {
         warnOnce(`The language "${lang}" could not be loaded. Showing English.`);
         throw error;
@@ -53,8 +56,11 @@ export class ComingLanguage extends Arrival<void> {
   }
 }
 
-/** The words for a language tag such as `es-MX`, or a language that has to come first. One that nobody has is answered in English. */
-export function wordsFor(tag: string): Wording | ComingLanguage {
+/**
+ * The catalogue for a language tag such as `es-MX`, or a language that has to come first. One that nobody has is answered in English.
+ * @param english of whoever asks, unless a page has another.
+ */
+export function catalogueFor(tag: string, english: Catalogue): Catalogue | ComingLanguage {
   // Servers write their locales, such as es_ES, where HTML wants a tag.
   const lower = tag.toLowerCase().replaceAll('_', '-');
   for (const lang of [lower, lower.split('-')[0]!]) {
@@ -63,5 +69,5 @@ export function wordsFor(tag: string): Wording | ComingLanguage {
     const load = Object.hasOwn(LANGUAGES, lang) && LANGUAGES[lang];
     if (load) return memo(coming, lang, () => new ComingLanguage(lang, load));
   }
-  return english;
+  return known.get('en') ?? english;
 }

@@ -1,0 +1,66 @@
+/**
+ * What pages with a provider's content have besides: its check, and what puts it into words. `schema.js` beside the CDN file; facts
+ * and words come after it, where they are needed.
+ */
+import * as check from './accept.js';
+import type { Accepted } from '../facts/types.js';
+import { Arrival } from '../page/arrival.js';
+import { type AddedWords, type AtHand, withAdded } from './at-hand.js';
+import { type Deriver, markAsChecked } from './checked.js';
+import type { Ids } from './cross-check.js';
+import { deriveContent } from './derive-content.js';
+import { WORDS, loadFacts } from './load-words.js';
+
+/** What is loaded, and at hand from then on. */
+class Loaded<Value> extends Arrival<void> {
+  value: Value | undefined;
+
+  constructor(load: (failures: number) => Promise<Value>) {
+    super(async (failures) => {
+      this.value = await load(failures);
+    });
+  }
+}
+
+const facts = new Loaded(loadFacts);
+const words = new Map(Object.entries(WORDS).map(([lang, load]) => [lang, new Loaded(load)]));
+
+/** What is made of facts and words; made again once those have come that were not there. */
+function once<Made>(make: (atHand: AtHand) => Made): Made | Promise<Made> {
+  const missing = new Set<Arrival<void>>();
+  const take = <Value>(loaded: Loaded<Value> | undefined): Value | undefined => {
+    if (loaded && !loaded.value) missing.add(loaded);
+    return loaded?.value;
+  };
+  const atHand: AtHand = {
+    names: [...words.keys()],
+    facts: () => take(facts),
+    wordsOf: (lang) => take(words.get(lang)),
+  };
+  const made = make(atHand);
+  if (!missing.size) return made;
+  return Promise.allSettled([...missing].map((loaded) => loaded.ask())).then(() => make(atHand));
+}
+
+export const deriver: Deriver = (own, base, added) => {
+  const derived = once((atHand) => deriveContent(own, base, atHand, added));
+  const complete = (catalogue: typeof derived) => {
+    if (catalogue && !(catalogue instanceof Promise)) return catalogue;
+    throw new Error('its facts or words could not be loaded');
+  };
+  return derived instanceof Promise ? derived.then(complete) : complete(derived);
+};
+
+/** What does not come is not judged. */
+const accepted = async (judge: (atHand: AtHand) => Accepted, added: AddedWords): Promise<Accepted> => {
+  const { content, issues } = await once((atHand) => judge(withAdded(atHand, added)));
+  return { content: markAsChecked(content, deriver), issues };
+};
+
+/** Checks a provider's content against the ids of the package, the facts, and the words of all languages. Never throws. */
+export const acceptContent = (raw: unknown, ids: Ids, added: AddedWords): Promise<Accepted> =>
+  accepted((atHand) => check.acceptContent(raw, ids, atHand), added);
+
+/** The same for JSON as it stands in a page. */
+export const acceptText = (text: string, ids: Ids, added: AddedWords): Promise<Accepted> =>
+  accepted((atHand) => check.acceptText(text, ids, atHand), added);
