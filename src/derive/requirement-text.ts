@@ -1,4 +1,4 @@
-import { type Step, leavesOf } from '../eligibility/steps.js';
+import { type StepOf, leavesOf } from '../eligibility/steps.js';
 import type { Leaf, Requirement } from '../facts/types.js';
 import { requirementWords } from '../words/requirement-words.js';
 import { type Rich, plain } from './rich.js';
@@ -18,7 +18,7 @@ export const unnamedLeaf = (leaf: Leaf, wording: Wording): Rich => {
 };
 
 /** A step in words: a leaf as it is, a choice of route by its name, an alternative as "this or that". */
-export function stepText(step: Step, wording: Wording): Rich | undefined {
+export function stepText(step: StepOf<Requirement>, wording: Wording): Rich | undefined {
   if (!('any' in step)) return leafText(step, wording);
   if (step.as === 'route') {
     const name = wording.language.requirements[step.id];

@@ -10,7 +10,7 @@ import { plain } from '../../catalogue/text.js';
 import { type Title, titleOf } from '../../catalogue/titles.js';
 import type { Catalogue, Foreign } from '../../catalogue/types.js';
 import { type Model, type ModelInput, frameOf } from '../../element/model.js';
-import { own } from '../../page/own.js';
+import { ownOf } from '../../page/own.js';
 import { attributes } from '../../options/comparison.js';
 import { type ComparisonRow, type Said, differs, rowOf, saidOf } from './rows.js';
 
@@ -63,7 +63,7 @@ export function comparisonModel(input: Input, state: ComparisonState): Compariso
   const all = criteria.map((id) => saidOf(id as CriterionId, titles, catalogue));
   const said = isComparable && differencesOnly ? all.filter(differs) : all;
   const cited = new CitedSources(catalogue);
-  const rows = said.map((row) => rowOf(row, { titles, cited, catalogue }));
+  const rows = said.map((row) => rowOf(row, { cited, catalogue }));
   const hasCourses = ids.some((id) => courseFor(id, provider));
   const terms = termsOf(said, cited, catalogue);
   return {
@@ -124,13 +124,9 @@ function statusOf(shown: number, total: number, { switched }: ComparisonState, c
 }
 
 function termsOf(rows: readonly Said[], cited: CitedSources, { comparison }: Catalogue): ComparisonModel['terms'] {
-  const list = termsIn(
-    rows.flatMap(({ cells }) => cells.flat()),
-    comparison,
-  ).map((found) => ({
-    term: found.term,
-    meaning: found.meaning,
-    cites: cited.cite(own(found, 'cites')),
-  }));
+  const lines = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.lines));
+  const list = termsIn(lines, comparison)
+    .map(ownOf)
+    .map(({ term, meaning, cites }) => ({ term, meaning, cites: cited.cite(cites) }));
   return list.length ? { label: comparison.messages.terms, list } : undefined;
 }

@@ -29,51 +29,49 @@ export interface ComparisonRow {
   readonly cells: readonly ComparisonCell[];
 }
 
-/** A row before it is put into words: the lines of each column. */
+/** A row before its sources are numbered: what each column says. */
 export interface Said {
   readonly criterion: CriterionId;
-  readonly cells: readonly (readonly CellLine[])[];
-  /** What each column says, for where it says nothing. */
-  readonly nothing: readonly Line[];
+  readonly cells: readonly {
+    readonly title: Title;
+    readonly lines: readonly CellLine[];
+    readonly isUnknown: boolean;
+  }[];
 }
 
 export function saidOf(criterion: CriterionId, titles: readonly Title[], catalogue: Catalogue): Said {
   const { unknown, varies } = catalogue.comparison.messages;
-  return {
-    criterion,
-    cells: titles.map(({ id }) => cellOf(id, criterion, catalogue).map(ownOf)),
-    nothing: titles.map(({ page }) => ownOf({ text: page === undefined ? varies : unknown })),
-  };
+  const cells = titles.map((title) => {
+    const lines = cellOf(title.id, criterion, catalogue);
+    const nothing = { text: title.page === undefined ? varies : unknown };
+    return { title, lines: (lines ?? [nothing]).map(ownOf<CellLine>), isUnknown: !lines };
+  });
+  return { criterion, cells };
 }
 
 /** Whether not all columns say the same. */
-export function differs({ cells, nothing }: Said): boolean {
-  const said = cells.map((lines, i) =>
-    JSON.stringify((lines.length ? lines : [nothing[i]!]).map(({ text, remarks }) => [plain(text), remarks])),
-  );
+export function differs({ cells }: Said): boolean {
+  const said = cells.map(({ lines }) => JSON.stringify(lines.map(({ text, remarks }) => [plain(text), remarks])));
   return new Set(said).size > 1;
 }
 
 /** What rows are made with. */
 interface RowContext {
-  readonly titles: readonly Title[];
   readonly cited: CitedSources;
   readonly catalogue: Catalogue;
 }
 
-export function rowOf({ criterion, cells, nothing }: Said, context: RowContext): ComparisonRow {
+export function rowOf({ criterion, cells }: Said, context: RowContext): ComparisonRow {
   const label = context.catalogue.comparison.criteria[criterion];
-  const longest = Math.max(...cells.flat().map(({ minutes = 0 }) => minutes));
+  const longest = Math.max(...cells.flatMap(({ lines }) => lines.map(({ minutes = 0 }) => minutes)));
   return {
     criterion,
     label,
-    cells: cells.map((lines, i) => {
-      const title = context.titles[i]!;
-      const isUnknown = !lines.length;
-      const isOpen = isUnknown || lines.some((line) => line.isOpen);
-      const told = isUnknown ? [nothing[i]!] : lines;
+    cells: cells.map(({ title, lines, isUnknown }) => {
+      // What speaks of a certification that a provider hides may have left nothing.
+      const isOpen = isUnknown || !lines.length || lines.some((line) => line.isOpen);
       return {
-        ...tell(title, { id: criterion, name: label }, told.map(lineOf(longest)), context),
+        ...tell(title, { id: criterion, name: label }, lines.map(lineOf(longest)), context),
         check: isOpen && title.page !== undefined ? checkLink(title.page, title, label, context.catalogue) : undefined,
         isUnknown,
       };

@@ -16,13 +16,15 @@ export interface GuideSection {
 /** The section that is no element of its own. */
 export interface Overview {
   readonly heading: string;
-  /** What a PMO is, what the certifications are, and how they differ, each with its sources. */
-  readonly lines: readonly {
-    readonly text: Text;
-    readonly lang: string | undefined;
-    readonly cites: readonly Cite[];
-  }[];
+  /** What a PMO is; then what the certifications are, and how they differ. */
+  readonly paragraphs: readonly (readonly Sentence[])[];
   readonly sources: SourceList | undefined;
+}
+
+export interface Sentence {
+  readonly text: Text;
+  readonly lang: string | undefined;
+  readonly cites: readonly Cite[];
 }
 
 export interface GuideModel extends Model {
@@ -80,10 +82,10 @@ export function guideModel(
 
 function overviewOf(cited: CitedSources, catalogue: Catalogue): Overview {
   const { overview: heading } = catalogue.messages.sections;
-  const lines = catalogue.guide.overview
+  const sentences = catalogue.guide.overview
     .map(ownOf)
     .map(({ text, lang, cites }) => ({ text, lang, cites: cited.cite(cites) }));
-  return { heading, lines, sources: cited.list(heading) };
+  return { heading, paragraphs: [sentences.slice(0, 1), sentences.slice(1)], sources: cited.list(heading) };
 }
 
 function statusOf(followed: Followed | undefined, certification: string, catalogue: Catalogue): string {

@@ -4,7 +4,7 @@ import type { Section } from '../../options/guide.js';
 import { cites, sourcesTemplate } from '../../view/citations.js';
 import { figures } from '../../view/figures.js';
 import { heading } from '../../view/heading.js';
-import type { GuideModel, GuideSection } from './model.js';
+import type { GuideModel, GuideSection, Sentence } from './model.js';
 
 export interface GuideActions {
   readonly goTo: (section: Section) => void;
@@ -45,9 +45,11 @@ const sectionTemplate = ({ id, name }: GuideSection, content: unknown): Template
     ${content}
   </div>`;
 
-const overview = ({ overview: { heading: text, lines, sources }, level, frame: { key } }: GuideModel) =>
-  html`<div class="overview">
-      ${heading(level, text, 'label')}
-      ${lines.map((line) => html`<p>${figures(line.text, line.lang)}${cites(line.cites)}</p>`)}
-    </div>
+const overview = ({ overview: { heading: text, paragraphs, sources }, level, frame: { key } }: GuideModel) =>
+  html`<div class="overview">${heading(level, text, 'label')} ${paragraphs.map(paragraph)}</div>
     ${sourcesTemplate(sources, key)}`;
+
+const paragraph = (sentences: readonly Sentence[]): TemplateResult =>
+  html`<p>
+    ${sentences.map((sentence, i) => [i ? ' ' : '', figures(sentence.text, sentence.lang), cites(sentence.cites)])}
+  </p>`;

@@ -5,7 +5,8 @@ import type { Line } from '../../catalogue/types.js';
 import { heading } from '../../view/heading.js';
 import { newTab } from '../../view/new-tab.js';
 import { remark, restTemplate, told } from '../../view/told.js';
-import type { ProcessModel, ProcessStep } from './model.js';
+import type { ProcessModel } from './model.js';
+import type { ProcessStep } from './steps.js';
 
 export const processTemplate = ({ steps, level, frame: { key } }: ProcessModel): unknown =>
   keyed(
