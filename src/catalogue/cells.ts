@@ -10,7 +10,9 @@ type Cells = SharedView & { readonly comparison: Pick<ComparisonView, 'cells'> }
 
 /** What is said of a certification or family under a criterion; undefined where it is unknown, or differs with the certification. */
 export function cellOf(id: string, criterion: CriterionId, catalogue: Cells): readonly CellLine[] | undefined {
-  if (certificationOf(id, catalogue)) return linesOf(id, criterion, catalogue);
+  const written = linesOf(id, criterion, catalogue);
+  // A provider may have written something about a family.
+  if (written || certificationOf(id, catalogue)) return written;
   const lines =
     criterion === 'issuer' ? issuersOf(id, catalogue) : linesByName(id, knownOf(criterion, catalogue), catalogue);
   return lines.length ? lines : undefined;
