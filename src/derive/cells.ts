@@ -41,7 +41,7 @@ function linesOf(criterion: Criterion, subject: Subject): CellLine[] {
   return [
     ...said.map((each, i) => ({
       ...cellLineOf(each, facts, wordings),
-      ...(i === 0 && criterion.drawn(facts)),
+      ...(i === 0 && criterion.drawn(factsIn(each.wording), each.said.citations)),
       ...(criterion.isOpen && { isOpen: true as const }),
     })),
     ...(items?.said ?? []).map(({ drawn, ...filled }) => ({

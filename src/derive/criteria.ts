@@ -19,8 +19,8 @@ export interface Criterion {
   readonly shared: (language: Language) => readonly (readonly string[])[];
   /** Lines that are no sentence of the language, such as the areas of an exam. */
   readonly items: (facts: CertificationFacts, wording: Wording) => readonly (Filled & { readonly drawn?: Drawn })[];
-  /** What is drawn beside the first line. */
-  readonly drawn: (facts: CertificationFacts) => Drawn;
+  /** What is drawn beside the first line, as far as the line says it: what it was read from is among its citations. */
+  readonly drawn: (facts: CertificationFacts, citations: readonly Citation[]) => Drawn;
   /** Whether it is prose, which nobody but its author puts into words. */
   readonly isProse: boolean;
   /** Whether the row says that something is not shown, so that a link to the issuer stands beside it. */
@@ -73,11 +73,19 @@ export const CRITERIA: Readonly<Record<CriterionId, Criterion>> = {
   issuer: plainly('issuer'),
   prerequisites: { ...plainly('prerequisites'), items: routes },
   training: plainly('training'),
-  exam: { ...plainly('exam'), drawn: ({ exam }) => (exam?.minutes ? { minutes: exam.minutes.value } : {}) },
+  exam: {
+    ...plainly('exam'),
+    drawn: ({ exam }, citations) =>
+      exam?.minutes && citations.includes(exam.minutes) ? { minutes: exam.minutes.value } : {},
+  },
   domains: { ...plainly('domains'), items: domains },
   delivery: plainly('delivery'),
   attempts: plainly('attempts'),
-  renewal: { ...plainly('renewal'), drawn: ({ renewal }) => (renewal ? { years: renewal.years.value } : {}) },
+  renewal: {
+    ...plainly('renewal'),
+    drawn: ({ renewal }, citations) =>
+      renewal && citations.includes(renewal.years) ? { years: renewal.years.value } : {},
+  },
   fee: { ...plainly('fee'), isOpen: true },
   roles: prose('roles'),
   recognition: prose('recognition'),

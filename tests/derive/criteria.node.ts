@@ -32,14 +32,14 @@ const seen = ({ text }: CellLine) =>
   typeof text === 'string' ? text : text.map((part, i) => (i % 2 ? `*${part}*` : part)).join('');
 
 const leaf = { kind: 'experience', ...citation } as const;
-const route = {
+const route: Certification['eligibility'] = {
   id: 'acme/route',
   as: 'route',
   any: [
     { id: 'long', requirement: { id: 'acme/long', months: 60, ...leaf } },
     { id: 'none', requirement: { id: 'acme/degree', ...citation, kind: 'education' } },
   ],
-} as const;
+};
 
 /** What is said under each criterion where a fact is known, and what is drawn beside it. */
 const TABLE: [criterion: CriterionId, facts: Partial<Certification>, lines: string[], drawn?: object][] = [
@@ -109,6 +109,11 @@ describe('what a criterion says of a certification', () => {
     const cells = cellsOf(acme(), content, [english]);
     expect(Object.keys(cells)).to.deep.equal(['issuer', 'fee']);
     expect(CRITERIA.length).to.equal(Object.keys(en.criteria).length);
+  });
+
+  it('draws no length that a sentence of its own does not say', () => {
+    const worded = new Wording({ ...en, certifications: { acme: { renewal: 'By talking to us' } }, cells: {} });
+    expect(cell('renewal', { renewal: { years: sourced(3) } }, [worded])).to.deep.equal([{ text: 'By talking to us' }]);
   });
 
   it('is the months of each route by its name, and its name alone where a route asks for none', () => {
