@@ -4,19 +4,24 @@ import { type Plugin, defineConfig } from 'vite';
 import project from './package.json' with { type: 'json' };
 import { minifiedTemplates } from './tools/minified-templates.mjs';
 
-/** What few pages need lies beside the bundle: the check of a provider's content, and what prints a checklist alone. */
-const BESIDE: Readonly<Record<string, string>> = { './accept.js': './schema.js', './print-alone.js': './print.js' };
+/** What few pages need lies beside the bundle: what a provider's content needs, and what prints a checklist alone. */
+const BESIDE: Readonly<Record<string, string>> = {
+  './engine.js': './schema.js',
+  './print-alone.js': './print.js',
+  '../facts/index.js': './facts.js',
+};
+const WORDS = /^\.\.\/words\/([\w-]+)\/index\.js$/;
 
 const loadedApart: Plugin = {
   name: 'loaded-apart',
   enforce: 'pre',
   resolveId(source, importer = '') {
-    const id = /\/load-\w+\.ts$/.test(importer) && BESIDE[source];
-    return id ? { id, external: true } : undefined;
+    const id = /\/load-\w+\.ts$/.test(importer) && (BESIDE[source] ?? source.replace(WORDS, './words/$1.js'));
+    return id && id !== source ? { id, external: true } : undefined;
   },
 };
 
-/** What stands beside the CDN file is asked for again in a way of its own. */
+/** What stands beside the CDN files is asked for again in a way of its own. */
 const askAgain: Plugin = {
   name: 'ask-again',
   enforce: 'pre',
@@ -30,9 +35,17 @@ const executable: Plugin = {
   writeBundle: ({ dir = '' }) => fs.chmodSync(path.join(dir, 'cli.js'), 0o755),
 };
 
+const LANGUAGES = fs
+  .readdirSync('src/words', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
 const entries: Record<string, Record<string, string>> = {
   production: { 'pmo-widgets': 'src/define.ts' },
-  schema: { schema: 'src/provider/accept.ts' },
+  schema: { schema: 'src/provider/engine.ts' },
+  facts: { facts: 'src/facts/index.ts' },
+  // Each language on its own: they share nothing.
+  words: Object.fromEntries(LANGUAGES.map((lang) => [`words/${lang}`, `src/words/${lang}/index.ts`])),
   print: { print: 'src/elements/checklist/print-alone.ts' },
   static: { static: 'src/static/index.ts' },
   embed: { embed: 'src/embed/embed.ts' },
@@ -66,8 +79,10 @@ export default defineConfig(({ mode }) => {
   const classic = mode === 'embed' || mode === 'hosted';
   // The command line is for Node, which finds the packages that it asks for, and for whoever reads where it failed.
   const command = mode === 'cli';
+  // Modules that ask for others beside them.
+  const asks = mode === 'production' || mode === 'schema';
   return {
-    plugins: [minifiedTemplates(), command ? executable : loadedApart, mode === 'production' && askAgain],
+    plugins: [minifiedTemplates(), command ? executable : loadedApart, asks && askAgain],
     // The static renderer brings Lit's build for servers and a DOM stand-in with it, so that it runs in Node, in workers
     // and on pages alike, whatever conditions a bundler resolves `lit` with, and whatever DOM a server pretends to have.
     ...(mode === 'static' && {
@@ -93,10 +108,10 @@ export default defineConfig(({ mode }) => {
           minify: !command,
           ...(command && { codeSplitting: false }),
           // Bundlers of others read what the CDN file says to them.
-          comments: mode === 'production' && { annotation: true, legal: false, jsdoc: false },
+          comments: asks && { annotation: true, legal: false, jsdoc: false },
           postBanner: `${mode === 'production' ? COMPILE_ALL : ''}/*! ${project.name} ${project.version}, MIT${notice ? `. ${notice.contains}: see ${notice.file}` : ''} */${classic ? ';' : ''}`,
-          // A language is a folder of words.
-          chunkFileNames: ({ facadeModuleId }) => `languages/${path.basename(path.dirname(facadeModuleId ?? ''))}.js`,
+          // A language is a file of the catalogue.
+          chunkFileNames: ({ facadeModuleId }) => `languages/${path.basename(facadeModuleId ?? '', '.ts')}.js`,
         },
       },
     },

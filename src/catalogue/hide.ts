@@ -11,7 +11,9 @@ const made = new WeakMap<Hide, WeakMap<Catalogue, Catalogue>>();
 
 /** What is shown, without the certifications that a provider hides and without all that speaks of them. */
 export const withoutHidden = (catalogue: Catalogue, hide: Hide = []): Catalogue => {
-  const hidden = new Set(hide.flatMap((name) => (name.startsWith(CERTIFICATION) ? name.slice(CERTIFICATION.length) : [])));
+  const hidden = new Set(
+    hide.flatMap((name) => (name.startsWith(CERTIFICATION) ? name.slice(CERTIFICATION.length) : [])),
+  );
   if (!hidden.size) return catalogue;
   return memo(
     memo(made, hide, () => new WeakMap<Catalogue, Catalogue>()),
@@ -25,9 +27,7 @@ function without(hidden: ReadonlySet<string>, catalogue: Catalogue): Catalogue {
   const speaksOf = ({ about }: Line) => about?.some((id) => hidden.has(id)) ?? false;
   const rest = <Each extends Line>(lines: readonly Each[]) => lines.filter((line) => !speaksOf(line));
   const entries = <Entry>(record: ById<Entry>, change: (entry: Entry) => Entry): ById<Entry> =>
-    Object.fromEntries(
-      Object.entries(record).flatMap(([id, entry]) => (hidden.has(id) ? [] : [[id, change(entry)]])),
-    );
+    Object.fromEntries(Object.entries(record).flatMap(([id, entry]) => (hidden.has(id) ? [] : [[id, change(entry)]])));
   // A cell of which nothing is left stays: what is missing would be unknown.
   const cellsOf = (cells: Cells): Cells =>
     Object.fromEntries(Object.entries(cells).map(([id, lines]) => [id, rest(lines)]));

@@ -1,27 +1,25 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { withOwn } from '../catalogue/provider-words.js';
-import { type ComingLanguage, english, wordsFor } from '../catalogue/languages.js';
+import { ComingLanguage, catalogueFor } from '../catalogue/languages.js';
+import type { Catalogue } from '../catalogue/types.js';
 import { call } from '../page/unclobbered.js';
-import { Wording } from '../catalogue/sentences.js';
 
-const controllers = new WeakMap<Element, LanguageController>();
-
-/** The words for one element: of the language that it stands in, with the provider's own where there are any. */
+/** The bundled catalogue for one element, in the language that it stands in. */
 export class LanguageController implements ReactiveController {
-  words = english;
+  catalogue: Catalogue;
   /** As long as the language is on its way and none was there before. */
   pending = true;
   #waits = false;
   /** The language that something else stands in for. */
   #missed: ComingLanguage | undefined;
-  /** Those of the parts of this element, which speak as it does. */
-  readonly #parts = new Set<LanguageController>();
-  #whole: LanguageController | undefined;
   readonly #come = () => this.element.requestUpdate();
 
-  constructor(private readonly element: ReactiveElement) {
+  /** @param english of the element. */
+  constructor(
+    private readonly element: ReactiveElement,
+    private readonly english: Catalogue,
+  ) {
+    this.catalogue = english;
     element.addController(this);
-    controllers.set(element, this);
   }
 
   hostConnected(): void {
@@ -30,35 +28,20 @@ export class LanguageController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (this.#whole) this.#whole.#parts.delete(this);
     this.#miss(undefined);
   }
 
-  /** Finds the element of which this one is a part. They never speak two languages, not even for a moment. */
-  #findWhole(): LanguageController | undefined {
-    const root = this.element.isConnected ? this.element.getRootNode() : undefined;
-    this.#whole = root && 'host' in root ? controllers.get((root as ShadowRoot).host) : undefined;
-    return this.#whole;
-  }
-
   /** @param patient whether the element shows something in its language already. */
-  read(overrides: Readonly<Record<string, Record<string, string>>> | undefined, patient: boolean): void {
-    const whole = this.#findWhole();
-    if (whole) {
-      whole.#parts.add(this);
-      this.words = whole.words;
-      this.pending = whole.pending;
-      return;
-    }
-    const found = wordsFor(ambientLanguage(this.element));
-    if (found instanceof Wording) {
+  read(patient: boolean): void {
+    const found = catalogueFor(ambientLanguage(this.element), this.english);
+    if (!(found instanceof ComingLanguage)) {
       this.#miss(undefined);
-      return this.#speak(found, overrides);
+      return this.#speak(found);
     }
     // A server has asked for it before there was an element.
     const isAnswered = found.hasFailed && !this.element.isConnected;
     if (found !== this.#missed && !isAnswered) this.#await(found, patient || !this.pending);
-    if (!this.#waits) this.#speak(english, overrides);
+    if (!this.#waits) this.#speak(catalogueFor('en', this.english) as Catalogue);
   }
 
   /** Asks for a language once; it comes, or English stands in until it comes after all. */
@@ -78,13 +61,9 @@ export class LanguageController implements ReactiveController {
     if (this.element.isConnected) language?.watch(this.#come);
   }
 
-  #speak(found: Wording, overrides: Readonly<Record<string, Record<string, string>>> | undefined): void {
-    const own = overrides?.[found.language.lang];
-    const words = own ? withOwn(found, own) : found;
-    if (words === this.words && !this.pending) return;
+  #speak(found: Catalogue): void {
     this.pending = false;
-    this.words = words;
-    for (const part of this.#parts) part.#come();
+    this.catalogue = found;
   }
 }
 
@@ -98,5 +77,5 @@ function ambientLanguage(element: Element): string {
     const root: Node = node.getRootNode();
     node = root instanceof ShadowRoot ? root.host : undefined;
   }
-  return english.language.lang;
+  return 'en';
 }

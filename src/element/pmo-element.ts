@@ -5,11 +5,12 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Catalogue } from '../catalogue/catalogue.js';
-import type { Views } from '../catalogue/types.js';
+import { englishWith } from '../catalogue/english.js';
 import type { OfferLink } from '../catalogue/offers.js';
+import type { Catalogue, Views } from '../catalogue/types.js';
 import type { ProviderContent } from '../facts/types.js';
 import type { Options, ValuesOf } from '../options/option.js';
+import type { ToBeShown } from '../options/values.js';
 import { attributes as shared } from '../options/shared.js';
 import { readText } from '../options/forgiving.js';
 import { version } from '../page/version.js';
@@ -45,7 +46,7 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
   static readonly tag: string;
   /** Its options besides those that all have. */
   static readonly options: Options = {};
-  /** English of its own views. */
+  /** What it shows in English, besides what all elements show. Other languages come whole. */
   static readonly english: Partial<Views> = {};
   static override properties = propertiesOf(shared);
   static override styles: CSSResultGroup = [tokens, roomStyles, commonStyles];
@@ -74,13 +75,22 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
   protected takeOver(_root: ShadowRoot): void {}
 
   readonly #given = new GivenOptions({ ...(this.constructor as typeof PmoElement).options, ...shared });
-  readonly #language = new LanguageController(this);
-  readonly #provider = new ProviderContentController(this, (issues) => emit(this, 'pmo-error', { issues }));
+  /** English of its class, from which it starts. */
+  readonly #english = englishWith((this.constructor as typeof PmoElement).english);
+  readonly #language = new LanguageController(this, this.#english);
+  readonly #provider = new ProviderContentController(this, this.#english, (issues) =>
+    emit(this, 'pmo-error', { issues }),
+  );
   readonly #takeover = new StaticTakeover(this, () => this.isPart);
   /** Absent in environments without `ElementInternals`, such as a server. */
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
-  /** Facts with the provider's own, in the words of the language that the element stands in. */
-  protected catalogue: Catalogue = this.#provider.catalogue(this.#language.words);
+  /** What there is to be shown, with the provider's content, in the language that the element stands in. */
+  #shown: ToBeShown = { catalogue: this.#english, provider: this.#provider.own };
+  /** Those of its parts that show the same as it does: never another language or content, not even for a moment. */
+  readonly #parts = new Set<PmoElement>();
+  #whole: PmoElement | undefined;
+  /** Whether something that the element needs is on its way. */
+  #pending = true;
   /** Whether there is something to show. Once there is, it stays while something new is on its way, and the learner's focus with it. */
   #shows = false;
   #model: Shown | undefined;
@@ -121,7 +131,7 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
 
   /** What the options say, by property. */
   protected get values(): ValuesOf<Options> & ValuesOf<Own & typeof shared> {
-    return this.#given.read(this.catalogue).values as ValuesOf<Options> & ValuesOf<Own & typeof shared>;
+    return this.#given.read(this.#shown).values as ValuesOf<Options> & ValuesOf<Own & typeof shared>;
   }
 
   /** What a property was given, as it was given. */
@@ -147,17 +157,16 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
 
   /** The provider's content as far as it was accepted, which counts as checked; undefined where there is none. */
   protected get acceptedContent(): ProviderContent | undefined {
-    return this.#provider.given ? this.#provider.accepted : undefined;
+    return this.#provider.accepted;
+  }
+
+  protected get catalogue(): Catalogue {
+    return this.#shown.catalogue;
   }
 
   /** What a model is made from. */
   protected get input(): ModelInput<Own> {
-    return { options: this.values, catalogue: this.catalogue, page: pageInputOf(this) };
-  }
-
-  /** Whether something that the element needs is on its way. */
-  get #pending(): boolean {
-    return this.#language.pending || this.#provider.pending;
+    return { options: this.values, ...this.#shown, page: pageInputOf(this) };
   }
 
   /** The guide that it is a part of. */
@@ -180,6 +189,7 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    if (this.#whole) this.#whole.#parts.delete(this);
     this.#takeover.disconnected();
   }
 
@@ -199,20 +209,37 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
 
   /** Reads what the page gives before anything is made of it. */
   protected override shouldUpdate(): boolean {
-    const patient = this.#takeover.state !== 'taken';
-    this.#provider.read(this.givenFor('content'), readText(this.givenFor('contentSrc')) || undefined, patient);
-    this.#language.read(this.#provider.own.text, patient);
-    this.catalogue = this.#provider.catalogue(this.#language.words);
+    const before = [this.#shown.catalogue, this.#shown.provider, this.#pending];
+    this.#whole = this.#guide;
+    if (this.#whole) this.#followWhole(this.#whole);
+    else this.#readPage();
+    const now = [this.#shown.catalogue, this.#shown.provider, this.#pending];
+    if (now.some((value, i) => value !== before[i])) for (const part of this.#parts) part.requestUpdate();
     this.#shows ||= !this.#pending;
     this.setState('pending', this.#pending);
     return this.#takeover.advance(!this.#pending && !this.hasAttribute('defer-hydration'));
+  }
+
+  #readPage(): void {
+    const patient = this.#takeover.state !== 'taken';
+    const address = readText(this.givenFor('contentSrc')) || undefined;
+    this.#language.read(patient);
+    this.#provider.read(this.givenFor('content'), address, this.#language.catalogue, patient);
+    this.#shown = { catalogue: this.#provider.catalogue, provider: this.#provider.own };
+    this.#pending = this.#language.pending || this.#provider.pending;
+  }
+
+  #followWhole(whole: PmoElement): void {
+    whole.#parts.add(this);
+    this.#shown = whole.#shown;
+    this.#pending = whole.#pending;
   }
 
   protected override willUpdate(): void {
     if (!this.hasUpdated) warnOfForeign(this, (this.constructor as typeof PmoElement).tag);
     // What is on its way may bring ids that are not known yet.
     if (this.#pending) return;
-    const { refused } = this.#given.read(this.catalogue);
+    const { refused } = this.#given.read(this.#shown);
     // A part was given by the guide what the page wrote there.
     warnOf((this.#guide ?? this).localName, refused, (property) => this.isWritten(property));
   }

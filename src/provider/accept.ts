@@ -1,22 +1,22 @@
 /**
  * Decides on a provider's content: what is right applies, what is wrong is refused by its path, with a sentence on what
- * was found and what is expected. A module of its own, reached by `import()` alone, because zod follows it.
+ * was found and what is expected. No page imports it at first, because zod follows it.
  */
 import * as z from 'zod/mini';
-import { type Bundled, crossCheck } from './cross-check.js';
+import type { AtHand } from './at-hand.js';
+import { type Ids, crossCheck } from './cross-check.js';
 import { ProviderContent } from '../facts/provider-schema.js';
 import { Issues } from './issues.js';
 import { pathOf, plainData, shown } from './plain-data.js';
 import { repairJson } from './repair-json.js';
 import { type Path, isObject, rightPart, unknownField } from './right-part.js';
 import type { Accepted, ProviderContent as Given } from '../facts/types.js';
-import type { Languages } from '../words/languages.js';
 
 // No probe for `eval`, which a strict page would report. No words of zod's either: what is expected is told in ours.
 z.config({ jitless: true });
 
-/** Checks a provider's content against the schema, the bundled facts and the words of those languages. Never throws. */
-export function acceptContent(raw: unknown, bundled: Bundled, languages: Languages): Accepted {
+/** Checks a provider's content against the schema, the ids of the package, and facts and words as far as they are at hand. Never throws. */
+export function acceptContent(raw: unknown, ids: Ids, atHand: AtHand): Accepted {
   const issues = new Issues();
   const refuse = (path: Path, found: string, expected: string) =>
     issues.add(() => ({ path: pathOf(path), found, expected }));
@@ -34,7 +34,7 @@ export function acceptContent(raw: unknown, bundled: Bundled, languages: Languag
       if (part !== undefined) right[field] = part;
     }
   }
-  const known = crossCheck(right as Given, data, bundled, languages, issues);
+  const known = crossCheck(right as Given, data, ids, atHand, issues);
   const content = Object.fromEntries(
     Object.entries(known).map(([field, part]) => [field, z.parse(ProviderContent.shape[field as keyof Given], part)]),
   );
@@ -42,7 +42,7 @@ export function acceptContent(raw: unknown, bundled: Bundled, languages: Languag
 }
 
 /** The same for JSON as it stands in a page, repaired where an editor mangled it. */
-export function acceptText(text: string, bundled: Bundled, languages: Languages): Accepted {
+export function acceptText(text: string, ids: Ids, atHand: AtHand): Accepted {
   let data: unknown;
   try {
     data = repairJson(text);
@@ -50,5 +50,5 @@ export function acceptText(text: string, bundled: Bundled, languages: Languages)
     const expected = `JSON (${(error as Error).message})`;
     return { content: {}, issues: [{ path: '', found: shown(text.trim()), expected }] };
   }
-  return acceptContent(data, bundled, languages);
+  return acceptContent(data, ids, atHand);
 }

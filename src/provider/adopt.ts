@@ -1,85 +1,81 @@
-import type { Catalogue, CellLine, CertificationTitle, IssuerTitle, SourceTitle } from '../catalogue/types.js';
+import type { Catalogue, CertificationTitle, IssuerTitle, SourceTitle } from '../catalogue/types.js';
 import type { Certification, Issuer, ProviderContent, Source } from '../facts/types.js';
-import { markedLine, markedLines, markedPrerequisites } from './marked.js';
 
 type ById<Entry> = Readonly<Record<string, Entry>>;
 
 /**
  * A catalogue with a provider's own certifications, issuers and sources, for whose language there are no words. They were derived in
- * another one, with which each of their lines is marked. Names are taken without a word of that language.
+ * another one, with which all that is said of them is marked. Names stand alone, without a word around them.
  */
 export function adopt(base: Catalogue, derived: Catalogue, content: ProviderContent): Catalogue {
   const { certifications = [], issuers = {}, sources = {} } = content;
-  const { lang, comparison, checklist, benefits, process } = derived;
-  const { glossary } = base.comparison;
-  const own = <Entry>(entries: ById<Entry>, mark: (entry: Entry) => Entry): ById<Entry> =>
-    Object.fromEntries(
-      certifications.flatMap(({ id }) => {
-        const entry = entries[id];
-        return entry === undefined ? [] : [[id, lang === base.lang ? entry : mark(entry)]];
-      }),
-    );
-  const lines = <Lines extends object>(of: Lines) => markedLines(of, lang);
-  const cell = ({ terms, ...line }: CellLine): CellLine =>
-    markedLine({ ...line, ...(terms && { terms: terms.filter((id) => Object.hasOwn(glossary, id)) }) }, lang);
-  const cells = (of: Catalogue['comparison']['cells'][string]) =>
-    Object.fromEntries(Object.entries(of).map(([id, each]) => [id, each.map(cell)]));
-  const prerequisites = (of: Catalogue['checklist']['prerequisites'][string]) =>
-    markedPrerequisites(of, lang, base.checklist.kinds);
-
+  const { comparison, checklist, benefits, process } = base;
+  const mark = derived.lang === base.lang ? <Value>(value: Value) => value : marker(derived.lang, checklist.kinds);
+  const withOwn = <Entry>(entries: ById<Entry>, more: ById<Entry>): ById<Entry> => ({
+    ...entries,
+    ...Object.fromEntries(certifications.flatMap(({ id }) => (more[id] ? [[id, mark(more[id])]] : []))),
+  });
   return {
     ...base,
-    certifications: [...base.certifications, ...certifications.map((each) => certificationTitle(each, base.lang))],
+    certifications: [...base.certifications, ...certifications.map(certificationTitle)],
     issuers: { ...base.issuers, ...mapped(issuers, issuerTitle) },
-    sources: { ...base.sources, ...mapped(sources, (source) => sourceTitle(source, base.lang)) },
-    months: { ...mapped(derived.months, (_text, month) => monthIn(month, base.locale)), ...base.months },
-    comparison: { ...base.comparison, cells: { ...base.comparison.cells, ...own(comparison.cells, cells) } },
-    checklist: {
-      ...base.checklist,
-      prerequisites: { ...base.checklist.prerequisites, ...own(checklist.prerequisites, prerequisites) },
-    },
+    sources: { ...base.sources, ...mapped(sources, sourceTitle) },
+    months: { ...mapped(derived.months, (_, month) => monthIn(month, base.locale)), ...base.months },
+    comparison: { ...comparison, cells: withOwn(comparison.cells, derived.comparison.cells) },
+    checklist: { ...checklist, prerequisites: withOwn(checklist.prerequisites, derived.checklist.prerequisites) },
     benefits: {
-      ...base.benefits,
-      hopes: { ...base.benefits.hopes, ...own(benefits.hopes, lines) },
-      evidence: { ...base.benefits.evidence, ...own(benefits.evidence, lines) },
+      ...benefits,
+      hopes: withOwn(benefits.hopes, derived.benefits.hopes),
+      evidence: withOwn(benefits.evidence, derived.benefits.evidence),
     },
-    process: { ...base.process, sayings: { ...base.process.sayings, ...own(process.sayings, lines) } },
+    process: { ...process, sayings: withOwn(process.sayings, derived.process.sayings) },
   };
+}
+
+/** Marks texts in plain data, however deep. What has a language already keeps it, and kinds have names in every language. */
+function marker(lang: string, kinds: ById<string>) {
+  const mark = <Value>(value: Value): Value => {
+    if (Array.isArray(value)) return value.map(mark) as Value;
+    if (typeof value !== 'object' || value === null) return value;
+    const { remarks, kind, ...more } = value as { readonly remarks?: readonly unknown[]; readonly kind?: string };
+    return {
+      ...(('text' in more || 'name' in more) && { lang }),
+      ...mapped(more, mark),
+      ...(remarks && { remarks: remarks.map((text) => (typeof text === 'string' ? { text, lang } : text)) }),
+      ...(kind && { kind, kindName: kinds[kind] }),
+    } as Value;
+  };
+  return mark;
 }
 
 const mapped = <From, To>(record: ById<From>, change: (entry: From, id: string) => To): Record<string, To> =>
   Object.fromEntries(Object.entries(record).map(([id, entry]) => [id, change(entry, id)]));
 
-const primary = (lang: string) => lang.toLowerCase().split('-')[0];
-const isForeign = (lang: string | undefined, around: string): lang is string =>
-  lang !== undefined && primary(lang) !== primary(around);
-
-function certificationTitle(certification: Certification, around: string): CertificationTitle {
+const certificationTitle = (certification: Certification): CertificationTitle => {
   const { id, family, name, abbreviation, mark = '', lang, issuer, page } = certification;
+  const short = abbreviation ?? name;
   return {
     id,
     family,
-    long: (abbreviation ?? name) + mark,
-    short: abbreviation ?? name,
+    long: short + mark,
+    short,
     ...(mark && { mark }),
-    ...(!abbreviation && isForeign(lang, around) && { lang }),
+    ...(!abbreviation && lang && { lang }),
     issuer,
     page,
   };
-}
+};
 
 /** Whose marks its names are is a sentence, which this language lacks. It has one on the marks of all others. */
-const issuerTitle = ({ name, abbreviation, page }: Issuer): IssuerTitle => ({ name, short: abbreviation ?? name, page });
+const issuerTitle = ({ name, abbreviation = name, page }: Issuer): IssuerTitle => ({ name, short: abbreviation, page });
 
-function sourceTitle({ title, publisher, url, lang, hreflang }: Source, around: string): SourceTitle {
-  return {
-    title,
-    ...(url && { url }),
-    about: [publisher, '{month}'].filter(Boolean).join(', '),
-    ...(isForeign(lang, around) && { lang, ...(url && { publisher: publisher ?? new URL(url).hostname }) }),
-    ...(hreflang && { hreflang }),
-  };
-}
+const sourceTitle = ({ title, publisher, url, lang, hreflang }: Source): SourceTitle => ({
+  title,
+  about: publisher ? `${publisher}, {month}` : '{month}',
+  ...(url && { url, publisher: publisher ?? new URL(url).hostname }),
+  ...(lang && { lang }),
+  ...(hreflang && { hreflang }),
+});
 
 const monthIn = (month: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(month));

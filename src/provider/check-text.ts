@@ -1,8 +1,9 @@
 import { currentId } from '../eligibility/former-ids.js';
 import type { Content, ContentIssue } from '../facts/types.js';
 import type { Language } from '../words/en/index.js';
-import type { Languages } from '../words/languages.js';
 import { PLACEHOLDER } from '../words/placeholders.js';
+import { DATE } from '../derive/wording.js';
+import type { AtHand } from './at-hand.js';
 import { oneOf } from './expected.js';
 import type { Issues } from './issues.js';
 import { nearest } from './nearest.js';
@@ -14,9 +15,9 @@ type Found = Pick<ContentIssue, 'found' | 'expected' | 'suggestion'>;
 
 /** What words are checked against. */
 export interface TextContext {
+  readonly atHand: AtHand;
   /** The facts with the provider's own. */
-  readonly content: Content;
-  readonly languages: Languages;
+  readonly merged: (facts: Content) => Content;
   /** Whether a path is about a certification that is refused as a whole, which is told already. */
   readonly isLeftOut: (path: string) => boolean;
   readonly issues: Issues;
@@ -24,18 +25,20 @@ export interface TextContext {
 
 /**
  * What is right of a provider's own words: languages that there are, paths of texts in them, placeholders that are filled
- * there. Words whose language is not at hand are left as they are.
+ * there. Words are left as they are where their language or the facts are not at hand.
  */
 export function rightTexts(texts: Texts, context: TextContext): Record<string, Record<string, string>> {
-  const { languages, issues } = context;
+  const { atHand, merged, issues } = context;
+  const { names } = atHand;
   return Object.fromEntries(
     Object.entries(texts).flatMap(([lang, own]): [string, Record<string, string>][] => {
-      if (languages.names().includes(lang)) {
-        const language = languages.wordsOf(lang);
-        return [[lang, language ? rightOf(own, language, context) : { ...own }]];
+      if (!names.includes(lang)) {
+        issues.add(() => ({ path: pathOf(['text', lang]), ...unknownLanguage(lang, names) }));
+        return [];
       }
-      issues.add(() => ({ path: pathOf(['text', lang]), ...unknownLanguage(lang, languages.names()) }));
-      return [];
+      // Both are asked for, so that they come together.
+      const [facts, language] = [atHand.facts(), atHand.wordsOf(lang)];
+      return [[lang, facts && language ? rightOf(own, language, merged(facts), context) : { ...own }]];
     }),
   );
 }
@@ -43,10 +46,11 @@ export function rightTexts(texts: Texts, context: TextContext): Record<string, R
 function rightOf(
   texts: Texts[string],
   language: Language,
-  { content, isLeftOut, issues }: TextContext,
+  content: Content,
+  { isLeftOut, issues }: TextContext,
 ): Record<string, string> {
   const paths = textPaths(language, content);
-  const counts = Object.keys(language.counts);
+  const counts = [...Object.keys(language.counts), DATE];
   const right = Object.entries(texts).flatMap(([written, text]): [string, string][] => {
     const path = currentPath(written);
     if (isLeftOut(path)) return [];

@@ -1,6 +1,6 @@
-import { content as bundled } from '../facts/index.js';
-import { checkWithWords } from './check-with-words.js';
-import { loadAccept } from './load-accept.js';
+import { shared } from '../catalogue/en.js';
+import { addedWords } from '../catalogue/languages.js';
+import { loadEngine } from './load-engine.js';
 import type { Accepted } from '../facts/types.js';
 import { Arrival } from '../page/arrival.js';
 import { memo } from '../page/memo.js';
@@ -8,13 +8,10 @@ import { memo } from '../page/memo.js';
 /** How long an answer may take, in milliseconds. Then it is as if there were none, and it may be asked for again. */
 const LIMIT = 30_000;
 
-/** The check itself, which is loaded when somebody has something to check. */
-export const checker = new Arrival(loadAccept);
+/** What checks content and puts it into words, which is loaded when somebody has some. */
+export const engine = new Arrival(loadEngine);
 
-const acceptText = async (text: string): Promise<Accepted> => {
-  const check = await checker.ask();
-  return checkWithWords((languages) => check.acceptText(text, bundled, languages));
-};
+const acceptText = async (text: string): Promise<Accepted> => (await engine.ask()).acceptText(text, shared, addedWords);
 
 /** What was checked already, so that a thousand elements with one content check it once. */
 const byText = new Map<string, Arrival<Accepted>>();
@@ -39,12 +36,4 @@ export const checkAddress = (address: string) =>
   );
 
 export const checkObject = (raw: object) =>
-  memo(
-    byObject,
-    raw,
-    () =>
-      new Arrival(async () => {
-        const check = await checker.ask();
-        return checkWithWords((languages) => check.acceptContent(raw, bundled, languages));
-      }),
-  );
+  memo(byObject, raw, () => new Arrival(async () => (await engine.ask()).acceptContent(raw, shared, addedWords)));

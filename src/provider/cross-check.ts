@@ -1,8 +1,8 @@
-import { mergeContent } from '../catalogue/merge.js';
+import { mergeContent } from '../derive/merge.js';
 import { BENEFITS, CRITERIA, STEPS } from '../facts/ids.js';
 import { ownOf } from '../page/own.js';
 import type { Certification, Content, ProviderContent } from '../facts/types.js';
-import type { Languages } from '../words/languages.js';
+import type { AtHand } from './at-hand.js';
 import { rightTexts } from './check-text.js';
 import { oneOf } from './expected.js';
 import type { Issues } from './issues.js';
@@ -10,8 +10,17 @@ import { nearest } from './nearest.js';
 import { pathOf, shown } from './plain-data.js';
 import { isObject } from './right-part.js';
 
-/** The bundled facts, as far as a provider's content is checked against them. */
-export type Bundled = Pick<Content, 'certifications' | 'families' | 'issuers' | 'sources'>;
+interface Named {
+  readonly id: string;
+}
+
+/** The ids of the package, as facts have them and every catalogue, too. */
+export interface Ids {
+  readonly certifications: readonly Named[];
+  readonly families: readonly Named[];
+  readonly issuers: object;
+  readonly sources: object;
+}
 
 type Path = readonly PropertyKey[];
 type Raw = Readonly<Record<string, unknown>>;
@@ -25,8 +34,8 @@ type Raw = Readonly<Record<string, unknown>>;
 export function crossCheck(
   content: ProviderContent,
   data: Raw,
-  bundled: Bundled,
-  languages: Languages,
+  bundled: Ids,
+  atHand: AtHand,
   issues: Issues,
 ): ProviderContent {
   const refuse = (path: Path, id: unknown, valid: Iterable<string>, expected = oneOf(valid)) =>
@@ -71,9 +80,8 @@ export function crossCheck(
   }
 
   const isLeftOut = (name: string) => refused.has(ABOUT.exec(name)?.[1] ?? '');
-  const all = mergeContent({ ...bundled, glossary: {} }, { ...right, hide: [] });
   if (content.hide) {
-    const names = hideable(all.certifications);
+    const names = hideable([...bundled.certifications, ...(right.certifications ?? [])]);
     for (const [i, name] of entriesOf(data.hide)) {
       if (typeof name !== 'string' || names.has(name) || isLeftOut(name)) continue;
       const ofKind = [...names].filter((each) => each.startsWith(`${name.split(':')[0]}:`));
@@ -82,7 +90,10 @@ export function crossCheck(
     right.hide = content.hide.filter((name) => names.has(name));
   }
 
-  if (content.text) right.text = rightTexts(content.text, { content: all, languages, isLeftOut, issues });
+  if (content.text) {
+    const merged = (facts: Content) => mergeContent(facts, right);
+    right.text = rightTexts(content.text, { atHand, merged, isLeftOut, issues });
+  }
   return right;
 }
 
@@ -90,7 +101,7 @@ export function crossCheck(
 const ABOUT = /^(?:certification:|(?:certifications|evidence|hopes|processOf|requirements|routes)\.)([^./]+)/;
 
 /** What a provider may hide. */
-const hideable = (certifications: readonly Certification[]): ReadonlySet<string> =>
+const hideable = (certifications: readonly Named[]): ReadonlySet<string> =>
   new Set([
     ...certifications.map(({ id }) => `certification:${id}`),
     ...CRITERIA.map((id) => `criterion:${id}`),

@@ -3,6 +3,7 @@
  * and words come after it, where they are needed.
  */
 import * as check from './accept.js';
+import type { Catalogue } from '../catalogue/types.js';
 import type { Accepted } from '../facts/types.js';
 import { Arrival } from '../page/arrival.js';
 import { type AddedWords, type AtHand, withAdded } from './at-hand.js';
@@ -44,12 +45,13 @@ function once<Made>(make: (atHand: AtHand) => Made): Made | Promise<Made> {
 
 export const deriver: Deriver = (own, base, added) => {
   const derived = once((atHand) => deriveContent(own, base, atHand, added));
-  const complete = (catalogue: typeof derived) => {
-    if (catalogue && !(catalogue instanceof Promise)) return catalogue;
-    throw new Error('its facts or words could not be loaded');
-  };
-  return derived instanceof Promise ? derived.then(complete) : complete(derived);
+  return derived && 'then' in derived ? derived.then(complete) : complete(derived);
 };
+
+function complete(catalogue: Catalogue | undefined): Catalogue {
+  if (catalogue) return catalogue;
+  throw new Error('facts or words could not be loaded');
+}
 
 /** What does not come is not judged. */
 const accepted = async (judge: (atHand: AtHand) => Accepted, added: AddedWords): Promise<Accepted> => {

@@ -2,7 +2,7 @@ import { BENEFITS, CRITERIA, STEPS } from '../facts/ids.js';
 import type { Content, Requirement } from '../facts/types.js';
 import type { Language } from '../words/en/index.js';
 import { pathsIn } from '../words/placeholders.js';
-import { certificationFacts, familyFacts } from '../derive/subject-facts.js';
+import { certificationFacts } from '../derive/certification-facts.js';
 import { placeholderPaths } from '../derive/placeholder-paths.js';
 import { Wording } from '../derive/wording.js';
 import { leavesOf, routeChoice } from '../eligibility/steps.js';
@@ -28,35 +28,31 @@ export function textPaths(language: Language, content: Content): ReadonlyMap<str
   const paths = new Map<string, Filled>(textsIn(words).map(([path, text]) => [path, filledFrom(() => pathsIn(text))]));
   const add = (path: string, filled = NONE) => paths.set(path, filled);
   const wording = new Wording(language);
-  const ofCertifications = new Map(
-    content.certifications.map((each) => [
-      each,
-      filledFrom(() => placeholderPaths(certificationFacts(each, content, wording))),
-    ]),
-  );
-  const ofFamilies = new Map(
-    content.families.map((each) => [each, filledFrom(() => placeholderPaths(familyFacts(each, content, wording)))]),
-  );
+  const inCells: Filled[] = [];
+  const inNotes = new Map<string, Filled[]>();
 
-  for (const [subject, filled] of [...ofCertifications, ...ofFamilies]) {
-    const { id } = subject;
-    for (const criterion of CRITERIA) add(`certifications.${id}.${criterion}`, filled);
-    const plain = filledFrom(() => placeholderPaths(subject));
+  for (const certification of content.certifications) {
+    const { id, eligibility } = certification;
+    const all = filledFrom(() => placeholderPaths(certificationFacts(certification, content, wording)));
+    const plain = filledFrom(() => placeholderPaths(certification));
+    inCells.push(all);
+    for (const criterion of CRITERIA) add(`certifications.${id}.${criterion}`, all);
     for (const benefit of BENEFITS) add(`evidence.${id}.${benefit}`, plain).set(`hopes.${id}.${benefit}`, NONE);
-    for (const step of STEPS) add(`processOf.${id}.${step}`);
-  }
-  for (const { id } of content.families) add(`certifications.${id}.name`);
-  for (const { eligibility } of content.certifications)
+    for (const step of STEPS) add(`processOf.${id}.${step}`, plain);
+    for (const note of notesIn(certification)) inNotes.set(note, [...(inNotes.get(note) ?? []), plain]);
     if (typeof eligibility !== 'string') addRequirements(eligibility, add);
-  for (const note of notesIn(content)) add(`notes.${note}`);
-
-  const cells = filledFrom(() => [...ofCertifications.values()].flatMap((filled) => [...filled()]));
-  const familyCells = filledFrom(() => [...ofFamilies.values()].flatMap((filled) => [...filled()]));
-  for (const path of paths.keys())
-    if (path.startsWith('cells.')) add(path, cells);
-    else if (path.startsWith('familyCells.')) add(path, familyCells);
+  }
+  for (const { id } of content.families) {
+    for (const criterion of [...CRITERIA, 'name']) add(`certifications.${id}.${criterion}`);
+    for (const benefit of BENEFITS) add(`hopes.${id}.${benefit}`);
+  }
+  for (const note of notesIn(content)) add(`notes.${note}`, anyOf(inNotes.get(note) ?? []));
+  const cells = anyOf(inCells);
+  for (const path of paths.keys()) if (path.startsWith('cells.')) add(path, cells);
   return paths;
 }
+
+const anyOf = (all: readonly Filled[]): Filled => filledFrom(() => all.flatMap((filled) => [...filled()]));
 
 /** A requirement's words are filled with it; those of a choice, of its options and of remarks stand as they are. */
 function addRequirements(tree: Requirement, add: (path: string, filled?: Filled) => void): void {
