@@ -10,7 +10,7 @@ const PLACEHOLDER = /\{(\w+)\}/;
 /** A whole number in the digits of a language. */
 export const digits = (number: number, shared: Pick<SharedView, 'digits'>): string => {
   const others = own(shared, 'digits');
-  return others ? `${number}`.replace(/\d/g, (digit) => [...others][+digit]!) : `${number}`;
+  return others ? `${number}`.replace(/\d/g, (digit) => Array.from(others)[+digit]!) : `${number}`;
 };
 
 /** A message with its placeholders filled; one for which there is nothing is left empty. */

@@ -1,7 +1,6 @@
 import { subjectIdsOf } from '../catalogue/titles.js';
 import type { Catalogue } from '../catalogue/types.js';
 import { routeChoice } from '../eligibility/steps.js';
-import type { ProviderContent } from '../facts/types.js';
 import type { Ids, Option, Options, ValuesOf } from './option.js';
 import { propertyName } from './option.js';
 import { type Refusal, read } from './read.js';
@@ -16,11 +15,15 @@ export interface OptionValues<Of extends Options> {
   readonly refused: ReadonlyMap<string, Refusal>;
 }
 
+/** What a provider does not want to be shown, such as `criterion:fee`. */
+interface Provider {
+  readonly hide?: readonly string[] | undefined;
+}
+
 /** What options are read against. */
 export interface ToBeShown {
   readonly catalogue: Catalogue;
-  /** What the provider gave, for what it hides. */
-  readonly provider: ProviderContent;
+  readonly provider: Provider;
 }
 
 /** Reads all options of an element against what there is to be shown. Later ones may depend on earlier ones. Pure. */
@@ -55,7 +58,7 @@ function idsOf(option: Option, catalogue: Catalogue, { certification, certificat
   return ((asked && routeChoice(asked.eligibility)?.any) ?? []).map(({ id }) => id);
 }
 
-function hiddenBy(option: Option, provider: ProviderContent): (id: string) => boolean {
+function hiddenBy(option: Option, provider: Provider): (id: string) => boolean {
   const kind = option.kind === 'ids' && option.hides;
   return (id) => (kind ? (own(provider, 'hide')?.includes(`${kind}:${id}`) ?? false) : false);
 }

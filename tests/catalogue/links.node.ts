@@ -1,11 +1,11 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
+import { titleOf } from '../../src/catalogue/titles.js';
 import { checkLink, newTabLink, spoken } from '../../src/catalogue/links.js';
-import { Wording } from '../../src/derive/wording.js';
-import { en } from '../../src/words/en/index.js';
+import { catalogueIn } from '../support/models.js';
 import { es } from '../../src/words/es/index.js';
 
-const [english, spanish] = [new Wording(en), new Wording(es)];
+const [english, spanish] = [catalogueIn(), catalogueIn({ language: es })];
 
 describe('a text with its language', () => {
   for (const [title, lang, words, isMarked] of [
@@ -48,7 +48,7 @@ describe('a link that opens a new tab', () => {
   });
 
   it('to the issuer says of what it is to be asked, because many stand in one widget', () => {
-    const title = { id: 'pmp', long: 'PMP® certification', short: 'PMP', mark: '®', marked: 'PMP®', issuer: 'PMI' };
+    const title = titleOf('pmp', english);
     expect(checkLink('https://pmi.example/', title, 'Exam fee', english)).to.include({
       text: 'Check with PMI',
       label: 'Check with PMI: Exam fee, PMP® (opens in a new tab)',

@@ -2,21 +2,21 @@ import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { courseFor, linkTo, offerFor } from '../../src/catalogue/offers.js';
 import { acmeContent } from '../support/acme.js';
-import { catalogueIn } from '../support/models.js';
+import { shownIn } from '../support/models.js';
 
-const catalogue = catalogueIn({ content: acmeContent });
-const none = catalogueIn();
+const acme = shownIn({ content: acmeContent });
+const none = shownIn();
 const PAGE = { actionHref: '/all', actionLabel: 'All courses' };
 
 describe('the course for a certification', () => {
   for (const [title, id, from, label] of [
-    ['is the provider’s', 'pmp', catalogue, 'PMP course'],
-    ['is none where the provider has none for it', 'capm', catalogue, undefined],
+    ['is the provider’s', 'pmp', acme, 'PMP course'],
+    ['is none where the provider has none for it', 'capm', acme, undefined],
     ['is none where the provider has none at all', 'pmp', none, undefined],
-    ['is none for what every object has', 'constructor', catalogue, undefined],
+    ['is none for what every object has', 'constructor', acme, undefined],
   ] as const)
     it(title, () => {
-      expect(courseFor(id, from)?.label).to.equal(label);
+      expect(courseFor(id, from.provider)?.label).to.equal(label);
     });
 
   it('is nothing that a page has put on all objects', () => {
@@ -24,8 +24,8 @@ describe('the course for a certification', () => {
     all.offers = { pmp: { label: 'Theirs', href: '/theirs' } };
     all.pmp = { label: 'Theirs', href: '/theirs' };
     try {
-      expect(courseFor('pmp', none)).to.equal(undefined);
-      expect(courseFor('capm', catalogue)).to.equal(undefined);
+      expect(courseFor('pmp', none.provider)).to.equal(undefined);
+      expect(courseFor('capm', acme.provider)).to.equal(undefined);
     } finally {
       delete all.offers;
       delete all.pmp;
@@ -35,8 +35,8 @@ describe('the course for a certification', () => {
 
 describe('what is offered for a certification', () => {
   for (const [title, id, from, page, expected] of [
-    ['is its course before the link of the page', 'pmp', catalogue, PAGE, 'PMP course → /pmp'],
-    ['is the link of the page where it has none', 'capm', catalogue, PAGE, 'All courses → /all'],
+    ['is its course before the link of the page', 'pmp', acme, PAGE, 'PMP course → /pmp'],
+    ['is the link of the page where it has none', 'capm', acme, PAGE, 'All courses → /all'],
     [
       'has usual words where the page gives none',
       'capm',
@@ -54,7 +54,7 @@ describe('what is offered for a certification', () => {
     ['is nothing where nobody gives anything', 'capm', none, { ...PAGE, actionHref: undefined }, undefined],
   ] as const)
     it(title, () => {
-      const offer = offerFor(id, from, page, false);
+      const offer = offerFor(id, { ...from, options: page, page: { inNewTabs: false } });
       expect(offer && `${offer.label} → ${offer.href}`).to.equal(expected);
       if (offer) expect(offer.certification).to.equal(id);
     });
@@ -69,11 +69,15 @@ describe('the name of a provider’s link', () => {
     ['says nothing of tabs for a mail', 'MailTo:a@acme.example', true, undefined, undefined],
   ] as const)
     it(title, () => {
-      expect(linkTo('pmp', { label: 'Book', href }, none, inNewTabs, name).name).to.equal(expected);
+      expect(linkTo('pmp', { label: 'Book', href }, { ...none, page: { inNewTabs } }, name).name).to.equal(expected);
     });
 
   it('comes with a remark where the provider has one', () => {
     const offer = { label: 'Book', href: '/a', note: 'From March' };
-    expect(linkTo('pmp', offer, none, false)).to.deep.equal({ certification: 'pmp', ...offer, name: undefined });
+    expect(linkTo('pmp', offer, { ...none, page: { inNewTabs: false } })).to.deep.equal({
+      certification: 'pmp',
+      ...offer,
+      name: undefined,
+    });
   });
 });

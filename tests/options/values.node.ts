@@ -5,13 +5,13 @@ import { ALL_OPTIONS, NOUNS, allAttributes, attributesOf, optionsOf, whoMaySet }
 import { readOptions } from '../../src/options/values.js';
 import { plainWords } from '../../src/options/forgiving.js';
 import { acmeContent } from '../support/acme.js';
-import { catalogueIn } from '../support/models.js';
+import { shownIn } from '../support/models.js';
 
-const bundled = catalogueIn();
-const acme = catalogueIn({ content: acmeContent });
+const bundled = shownIn();
+const acme = shownIn({ content: acmeContent });
 
-const readIn = (catalogue: typeof bundled, noun: (typeof NOUNS)[number], given: Record<string, unknown>) => {
-  const { values, refused } = readOptions(optionsOf(noun), new Map(Object.entries(given)), catalogue);
+const readIn = (shown: typeof bundled, noun: (typeof NOUNS)[number], given: Record<string, unknown>) => {
+  const { values, refused } = readOptions(optionsOf(noun), new Map(Object.entries(given)), shown);
   return { values: values as Record<string, unknown>, refused: Object.fromEntries(refused) };
 };
 
@@ -50,13 +50,13 @@ describe('the options of an element, as they are read', () => {
       expect(readIn(bundled, noun, given).values[property]).to.equal(value);
     });
 
-  for (const [title, catalogue, given, property, value] of [
+  for (const [title, shown, given, property, value] of [
     ['know the provider’s own certificate', acme, { certification: 'acme-pmo' }, 'certification', 'acme-pmo'],
     ['know it of nobody else', bundled, { certification: 'acme-pmo' }, 'certification', 'pmi-pmocp'],
     ['know nothing that the provider hides', acme, { certification: 'capm' }, 'certification', 'pmi-pmocp'],
   ] as const)
     it(title, () => {
-      expect(readIn(catalogue, 'checklist', given).values[property]).to.equal(value);
+      expect(readIn(shown, 'checklist', given).values[property]).to.equal(value);
     });
 
   it('leave out rows that the provider hides, without a word, because the page may name all', () => {

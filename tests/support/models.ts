@@ -1,12 +1,16 @@
 import { expect } from 'chai';
 import type { Cite, SourceList } from '../../src/catalogue/cited-sources.js';
-import { type Catalogue, catalogueOf } from '../../src/catalogue/catalogue.js';
-import { withOwn } from '../../src/catalogue/provider-words.js';
-import { type Rich, Wording } from '../../src/derive/wording.js';
+import { withoutHidden } from '../../src/catalogue/hide.js';
+import { mergeContent } from '../../src/catalogue/merge.js';
+import type { Catalogue, Text } from '../../src/catalogue/types.js';
+import { derive } from '../../src/derive/derive.js';
+import { withOwnWords } from '../../src/derive/own-words.js';
 import type { ModelInput } from '../../src/element/model.js';
 import type { PageInput } from '../../src/element/page-input.js';
+import { content as bundled } from '../../src/facts/index.js';
 import type { ProviderContent } from '../../src/facts/types.js';
 import type { Options } from '../../src/options/option.js';
+import { memo } from '../../src/page/memo.js';
 import { attributes as shared } from '../../src/options/shared.js';
 import { propertyName } from '../../src/options/option.js';
 import { readOptions } from '../../src/options/values.js';
@@ -26,11 +30,30 @@ function accepted(content: object): ProviderContent {
   return own;
 }
 
-export function catalogueIn({ language = en, content = {} }: Place = {}): Catalogue {
-  const own = accepted(content);
-  const text = own.text?.[language.lang] ?? {};
-  return catalogueOf(own, withOwn(new Wording(language), text));
+/** What there is to be shown, and what the provider gave. */
+export interface Shown {
+  readonly catalogue: Catalogue;
+  readonly provider: ProviderContent;
 }
+
+const shown = new WeakMap<object, WeakMap<Language, Shown>>();
+const NOTHING = {};
+
+/** What is shown in a place, with what a provider gave: derived from facts and words, those of the provider among them. */
+export const shownIn = ({ language = en, content = NOTHING }: Place = {}): Shown =>
+  memo(
+    memo(shown, content, () => new WeakMap<Language, Shown>()),
+    language,
+    () => {
+      const provider = accepted(content);
+      // What is hidden goes from sentences that are finished.
+      const { hide, ...given } = provider;
+      const words = withOwnWords(language, provider.text?.[language.lang] ?? {});
+      return { catalogue: withoutHidden(derive(mergeContent(bundled, given), words, [en]), hide), provider };
+    },
+  );
+
+export const catalogueIn = (place?: Place): Catalogue => shownIn(place).catalogue;
 
 /** What the model of an element is made from, for attributes as they are written in markup. */
 export function inputOf<Own extends Options>(
@@ -38,11 +61,11 @@ export function inputOf<Own extends Options>(
   attributes: Readonly<Record<string, unknown>> = {},
   place: Place = {},
 ): ModelInput<Own> {
-  const catalogue = catalogueIn(place);
+  const { catalogue, provider } = shownIn(place);
   const given = new Map(Object.entries(attributes).map(([name, value]) => [propertyName(name), value]));
-  const { values } = readOptions({ ...options, ...shared }, given, catalogue);
+  const { values } = readOptions({ ...options, ...shared }, given, { catalogue, provider });
   const { slottedHeading = '', inNewTabs = false } = place;
-  return { options: values as ModelInput<Own>['options'], catalogue, page: { slottedHeading, inNewTabs } };
+  return { options: values as ModelInput<Own>['options'], catalogue, provider, page: { slottedHeading, inNewTabs } };
 }
 
 /** Everything in plain data, in the order in which it stands there, each with the names that lead to it. */
@@ -65,6 +88,12 @@ export const citesIn = (model: object): Cite[] => (named(model, 'cites') as Cite
 /** The list of sources, wherever it stands. */
 export const sourcesIn = (model: object): SourceList | undefined => (named(model, 'sources') as SourceList[])[0];
 
-/** Marked text with its figures between asterisks. */
-export const marked = (rich: Rich | undefined): string =>
-  (rich ?? []).map((part) => (typeof part === 'string' ? part : `*${part.figure}*`)).join('');
+/** A text with its figures between asterisks. */
+export const marked = (text: Text | undefined): string => {
+  const parts = typeof text === 'string' ? [text] : (text ?? []);
+  return parts.map((part, i) => (i % 2 ? `*${part}*` : part)).join('');
+};
+
+/** The same of several lines, one below the other. */
+export const markedLines = (lines: readonly { readonly text: Text }[]): string[] =>
+  lines.map(({ text }) => marked(text));

@@ -9,6 +9,7 @@ import { footer } from '../../src/view/footer.js';
 import { heading } from '../../src/view/heading.js';
 import { newTab, spokenText } from '../../src/view/new-tab.js';
 import { offerTemplate } from '../../src/view/offer.js';
+import { remark, restTemplate, told } from '../../src/view/told.js';
 
 /** As HTML on one line, without the marks that keep texts apart. */
 const htmlOf = (content: unknown): string =>
@@ -29,20 +30,50 @@ const LINK =
   'href="https://pmi.example/?a=1&amp;b=2" target="_blank" rel="noopener" aria-label="Page (opens in a new tab)"';
 
 describe('marked text', () => {
-  for (const [title, rich, expected] of [
-    ['is text where nothing is marked', ['Text'], 'Text'],
-    ['is nothing where there is none', [], ''],
+  for (const [title, text, expected] of [
+    ['is text where nothing is marked', 'Text', 'Text'],
+    ['is nothing where there is none', '', ''],
     [
       'sets figures off, each on one line, and nobody translates them',
-      ['In ', { figure: '24 to 60 months' }, '.'],
+      ['In ', '24 to 60 months', '.'],
       'In <b translate="no">24\u00a0to\u00a060\u00a0months</b>.',
     ],
-    ['is no HTML', ['<b>', { figure: '<1' }], '&lt;b&gt;<b translate="no">&lt;1</b>'],
+    ['may begin with a figure', ['', '35 hours', ' of training'], '<b translate="no">35\u00a0hours</b> of training'],
+    ['is no HTML', ['<b>', '<1'], '&lt;b&gt;<b translate="no">&lt;1</b>'],
   ] as const)
     it(title, () => {
       // Spaces that do not break are what this is about.
-      expect(templateHtml(html`${figures(rich)}`, () => '').replaceAll('<!---->', '')).to.equal(expected);
+      expect(templateHtml(html`${figures(text)}`, () => '').replaceAll('<!---->', '')).to.equal(expected);
     });
+});
+
+describe('a text in another language', () => {
+  it('says which, with its figures', () => {
+    expect(htmlOf(figures(['In ', '2 days'], 'fr'))).to.equal(
+      '<span lang="fr">In <b translate="no">2\u00a0days</b></span>',
+    );
+  });
+});
+
+describe('lines of a family', () => {
+  const line = { text: 'A: one', lang: undefined, cites: [], remarks: [] };
+  const rest = { key: 'pmo exam', summary: '1 more', label: '1 more: Exam, PMO', lines: [line] };
+
+  it('beyond the first few are closed, have a name that tells them from others, and keep their state by a key', () => {
+    expect(htmlOf(restTemplate(rest, (one) => html`<p>${told(one)}</p>`))).to.equal(
+      '<details class="rest" data-rest="pmo exam"><summary aria-label="1 more: Exam, PMO">1 more</summary><p>A: one</p></details>',
+    );
+  });
+
+  it('are all there where they are few', () => {
+    expect(htmlOf(restTemplate(undefined, told))).to.equal('');
+  });
+
+  it('have their remarks, in the language of each', () => {
+    expect(htmlOf(remark({ text: 'Enfin', lang: 'fr' }))).to.equal(
+      '<p part="note" class="muted"><span lang="fr">Enfin</span></p>',
+    );
+  });
 });
 
 describe('headings', () => {
