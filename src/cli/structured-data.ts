@@ -1,6 +1,7 @@
 // What an element shows as data for search engines, as a command's options ask for it.
-import { ComingLanguage, wordsFor } from '../catalogue/languages.js';
-import type { Wording } from '../derive/wording.js';
+import { en } from '../catalogue/en.js';
+import { ComingLanguage, catalogueFor } from '../catalogue/languages.js';
+import type { Catalogue } from '../catalogue/types.js';
 import type { ProviderContent } from '../facts/types.js';
 import type { Noun } from '../options/table.js';
 import { structuredData, structuredDataScript } from '../static/structured-data.js';
@@ -34,14 +35,14 @@ export async function structuredDataOf(shown: Shown, described: Described): Prom
     ...(content && { content }),
     ...(page && { url: page }),
     ...(name && { provider: { name, ...(url && { url }) } }),
-    ...(attributes.lang && { language: await wordsOf(`${attributes.lang}`) }),
+    ...(attributes.lang && { language: await languageOf(`${attributes.lang}`) }),
   });
   return data['@graph'].length ? structuredDataScript(data, nonce) : undefined;
 }
 
-async function wordsOf(tag: string): Promise<Wording> {
-  const words = wordsFor(tag);
-  if (!(words instanceof ComingLanguage)) return words;
-  await words.settle(true);
-  return wordsOf(tag);
+async function languageOf(tag: string): Promise<Catalogue> {
+  const found = catalogueFor(tag, en);
+  if (!(found instanceof ComingLanguage)) return found;
+  await found.settle(true);
+  return languageOf(tag);
 }

@@ -1,15 +1,15 @@
 import type { EducationalOccupationalCredential, Organization } from 'schema-dts';
-import { type Subject, cellOf, subjectOf } from '../derive/cells.js';
-import { titleOf } from '../derive/names.js';
-import { type Wording, plain } from '../derive/wording.js';
-import type { Certification, Content, CriterionId } from '../facts/types.js';
+import { cellOf } from '../catalogue/cells.js';
+import type { CriterionId } from '../catalogue/ids.js';
+import { plain } from '../catalogue/text.js';
+import { certificationOf } from '../catalogue/titles.js';
+import type { Catalogue, CertificationTitle } from '../catalogue/types.js';
 import { webAddress } from './web-address.js';
 import { type CredentialData, type OrganizationData, withoutGaps } from './json-ld.js';
 
 /** The page that is described. */
 export interface DescribedPage {
-  readonly content: Content;
-  readonly words: Wording;
+  readonly catalogue: Catalogue;
   /** Whether its widgets show a row of the comparison, or the provider hides that. */
   readonly shows: (criterion: CriterionId) => boolean;
   readonly url: string | undefined;
@@ -22,24 +22,23 @@ export interface DescribedPage {
  * `competencyRequired`: the domains of an exam are its areas, of which nobody says that each must be mastered.
  */
 export function credentialOf(id: string, page: DescribedPage): CredentialData | undefined {
-  const { content, words, shows } = page;
-  const subject = subjectOf(id, content, words);
-  const { certification } = subject;
+  const { catalogue, shows } = page;
+  const certification = certificationOf(id, catalogue);
   if (!certification) return undefined;
-  const { long, short } = titleOf(id, content, words);
+  const { long, short } = certification;
   return withoutGaps({
     '@type': 'EducationalOccupationalCredential',
     '@id': credentialId(id, page),
     name: long,
     alternateName: short === long ? undefined : short,
-    description: shows('focus') ? focusOf(subject, words) : undefined,
+    description: shows('focus') ? focusOf(id, catalogue) : undefined,
     credentialCategory: 'certification',
     // `issuedBy` is for permits and tickets. Whoever issues a credential does acknowledge it, as `recognizedBy` says.
     recognizedBy: issuerOf(certification, page),
-    validFor: shows('renewal') ? cycleOf(subject, certification, words) : undefined,
+    validFor: shows('renewal') ? cycleOf(id, catalogue) : undefined,
     // Some issuers have no page for it: their front page is where to look, but not the address of the credential.
     url:
-      certification.page === content.issuers[certification.issuer]?.page
+      certification.page === catalogue.issuers[certification.issuer]?.page
         ? undefined
         : webAddress(certification.page, page.url).url,
   } satisfies EducationalOccupationalCredential);
@@ -52,28 +51,35 @@ export function credentialId(id: string, { url }: DescribedPage): string {
 }
 
 /** The cell of the comparison, with the remarks that must stand beside it. */
-function focusOf(subject: Subject, words: Wording): string | undefined {
-  const { lines, remarks, unknown } = cellOf(subject, 'focus', words);
-  return unknown ? undefined : [...lines.map(({ text }) => plain(text)), ...remarks].join('\n');
+function focusOf(id: string, catalogue: Catalogue): string | undefined {
+  const lines = cellOf(id, 'focus', catalogue) ?? [];
+  const remarks = lines.flatMap((line) => line.remarks ?? []);
+  const said = [
+    ...lines.map(({ text }) => plain(text)),
+    ...remarks.map((remark) => (typeof remark === 'string' ? remark : remark.text)),
+  ];
+  return said.join('\n') || undefined;
 }
 
 /** The years of the renewal, where the comparison shows them. A duration has no place for a remark on them. */
-function cycleOf(subject: Subject, { renewal }: Certification, words: Wording): string | undefined {
-  const years = renewal?.years;
-  const shown = years && !years.note && cellOf(subject, 'renewal', words).citations.includes(years);
-  return shown ? `P${years.value}Y` : undefined;
+function cycleOf(id: string, catalogue: Catalogue): string | undefined {
+  const line = cellOf(id, 'renewal', catalogue)?.find(({ years }) => years);
+  return line && !line.remarks ? `P${line.years}Y` : undefined;
 }
 
-function issuerOf({ issuer: id }: Certification, { content, shows, url }: DescribedPage): OrganizationData | undefined {
-  const issuer = content.issuers[id];
+function issuerOf(
+  { issuer: id }: CertificationTitle,
+  { catalogue, shows, url }: DescribedPage,
+): OrganizationData | undefined {
+  const issuer = catalogue.issuers[id];
   if (!issuer) return undefined;
-  const { name, abbreviation, page } = issuer;
+  const { name, short, page } = issuer;
   // Without its row only the heads of columns name it, by the short form.
   const whole = shows('issuer');
   return withoutGaps({
     '@type': 'Organization',
-    name: whole ? name : (abbreviation ?? name),
-    alternateName: whole ? abbreviation : undefined,
+    name: whole ? name : short,
+    alternateName: whole && short !== name ? short : undefined,
     url: webAddress(page, url).url,
   } satisfies Organization);
 }

@@ -1,14 +1,14 @@
 import type { PmoElement } from '../element/pmo-element.js';
-import { ComingLanguage, wordsFor } from '../catalogue/languages.js';
+import { en } from '../catalogue/en.js';
+import { ComingLanguage, addedWords, catalogueFor } from '../catalogue/languages.js';
 import { own, ownOf } from '../page/own.js';
 import { warnOnce } from '../page/warn.js';
 import { expectedAddress } from '../page/address.js';
 import { isChecked, markAsChecked } from '../provider/checked.js';
-import { checkWithWords } from '../provider/check-with-words.js';
+import { deriveAtOnce } from '../provider/derive-at-once.js';
 import { issueWarning } from '../provider/issue-text.js';
-import { loadAccept } from '../provider/load-accept.js';
+import { loadEngine } from '../provider/load-engine.js';
 import type { ProviderContent } from '../facts/types.js';
-import { content as bundled } from '../facts/index.js';
 import { cssOf, makeElement, nameOf, templateOf } from './elements.js';
 import { scriptJson } from './script-json.js';
 import { elementAttributes } from './element-attributes.js';
@@ -105,12 +105,12 @@ function prepared(
 ): string | Promise<string> {
   expectOneOf('tag', tag, TAGS);
   const texts = elementAttributes(tag, { ...(lang && { lang }), ...attributes }, trusted);
-  const words = wordsFor(texts.get('lang') || 'en');
-  const language = words instanceof ComingLanguage && words.settle(true);
-  const checked = content === undefined || content === null || isChecked(content) ? content : check(content);
+  const found = catalogueFor(texts.get('lang') || 'en', en);
+  const language = found instanceof ComingLanguage && found.settle(true);
+  const checked = isChecked(content) ? markAsChecked(content, deriveAtOnce) : (content ?? undefined) && check(content);
   if (language || checked instanceof Promise)
-    return Promise.all([language, checked]).then(([, ready]) => then(texts, ready ?? undefined));
-  return then(texts, checked ?? undefined);
+    return Promise.all([language, checked]).then(([, ready]) => then(texts, ready));
+  return then(texts, checked);
 }
 
 export function expectOneOf(name: string, value: string, valid: readonly string[], caller = 'renderStatic'): void {
@@ -119,10 +119,11 @@ export function expectOneOf(name: string, value: string, valid: readonly string[
 }
 
 async function check(raw: unknown): Promise<ProviderContent> {
-  const { acceptContent } = await loadAccept();
-  const { content, issues } = await checkWithWords((languages) => acceptContent(raw, bundled, languages));
+  const { acceptContent } = await loadEngine();
+  const { content, issues } = await acceptContent(raw, en, addedWords);
   for (const issue of issues) warnOnce(`renderStatic content: ${issueWarning(issue)}`);
-  return markAsChecked(content);
+  // What puts it into words on a page has to wait for facts and words. Here they are at hand.
+  return markAsChecked({ ...content }, deriveAtOnce);
 }
 
 function render(

@@ -1,16 +1,17 @@
 import type { Course, Graph, Organization } from 'schema-dts';
 import { expectedAddress, safeAddress } from '../page/address.js';
 import { shortened } from '../page/shortened.js';
-import { english } from '../catalogue/languages.js';
-import { own, ownOf } from '../page/own.js';
+import { en } from '../catalogue/en.js';
+import { withoutHidden } from '../catalogue/hide.js';
+import { subjectIdsOf } from '../catalogue/titles.js';
+import type { Catalogue } from '../catalogue/types.js';
+import { ownOf } from '../page/own.js';
 import { plainWords } from '../options/forgiving.js';
 import { warnOnce } from '../page/warn.js';
-import { Wording } from '../derive/wording.js';
-import { content as bundled } from '../facts/index.js';
-import type { Language } from '../words/en/index.js';
 import { bare } from '../page/bare.js';
-import { mergeContent } from '../catalogue/merge.js';
-import { withOwnWords } from '../derive/own-words.js';
+import { catalogueWith } from '../provider/catalogue-with.js';
+import { markAsChecked } from '../provider/checked.js';
+import { deriveAtOnce } from '../provider/derive-at-once.js';
 import type { ProviderContent, Offer } from '../facts/types.js';
 import { type DescribedPage, credentialId, credentialOf } from './credential-data.js';
 import { type CourseData, type OrganizationData, type StructuredData, withoutGaps } from './json-ld.js';
@@ -22,8 +23,8 @@ export type * from './json-ld.js';
 export interface StructuredDataOptions {
   /** What the provider gives besides the bundled facts, as `parseContent()` returned it. */
   content?: ProviderContent;
-  /** The language of the page. Default: English. */
-  language?: Language | Wording;
+  /** The language of the page, such as `es` of `pmo-widgets/languages/es`. Default: English. */
+  language?: Catalogue;
   /** The page's own address, which relative ones are resolved against. */
   url?: string;
   /** Who gives the courses. */
@@ -44,14 +45,13 @@ export function structuredData(
 ): StructuredData {
   const options = ownOf(given);
   const provided = bare(options.content ?? {});
-  const content = mergeContent(bundled, provided);
+  const catalogue = withoutHidden(withOwn(provided, options.language ?? en), provided.hide);
   const page: DescribedPage = {
-    content,
-    words: wordsOf(options.language, provided),
+    catalogue,
     shows: (criterion) => !provided.hide?.includes(`criterion:${criterion}`),
     url: pageUrl(options.url),
   };
-  const valid = [...content.families, ...content.certifications].map(({ id }) => id);
+  const valid = subjectIdsOf(catalogue);
   const asked = plainWords(certification);
   const ids = asked.filter((id) => valid.includes(id));
   const refused = asked.filter((id) => !valid.includes(id));
@@ -82,7 +82,7 @@ function courseOf(
     refuse(`offers.${id}.href`, shortened(href), expectedAddress(href), 'The offer is left out');
     return undefined;
   }
-  const isCredential = page.content.certifications.some((certification) => certification.id === id);
+  const isCredential = page.catalogue.certifications.some((certification) => certification.id === id);
   return withoutGaps({
     '@type': 'Course',
     name: label,
@@ -113,11 +113,10 @@ function pageUrl(url: string | undefined): string | undefined {
   return undefined;
 }
 
-/** The words of the page's language, with the provider's own. */
-function wordsOf(given: Language | Wording = english, { text }: ProviderContent): Wording {
-  const words = given instanceof Wording ? given : new Wording(given);
-  const others = text && own(text, words.language.lang);
-  return others ? new Wording(withOwnWords(words.language, others)) : words;
+/** With the provider's own certifications and words. All that they are derived from is at hand here. */
+function withOwn(content: ProviderContent, language: Catalogue): Catalogue {
+  const made = catalogueWith(markAsChecked({ ...content }, deriveAtOnce), language);
+  return 'certifications' in made ? made : language;
 }
 
 function refuse(what: string, found: string, expected: string, instead: string): void {
