@@ -8,8 +8,8 @@ export type AddedWords = ReadonlyMap<string, Language | undefined>;
 export interface AtHand {
   /** The languages that have words. */
   readonly names: readonly string[];
-  facts(): Content | undefined;
-  wordsOf(lang: string): Language | undefined;
+  readonly facts: () => Content | undefined;
+  readonly wordsOf: (lang: string) => Language | undefined;
 }
 
 /** What the package has at hand, with what a page has added. */
