@@ -15,6 +15,7 @@ const [
   { findLanguageProblems },
   { packageWords },
   { LANGUAGES },
+  { WORDS },
 ] = await Promise.all(
   [
     'facts/index.ts',
@@ -23,6 +24,7 @@ const [
     'words/check.ts',
     'words/languages.ts',
     'catalogue/package-languages.ts',
+    'provider/load-words.ts',
   ].map(load),
 );
 
@@ -64,6 +66,7 @@ const problems = [
   ...unlisted,
   ...findLanguageProblems(languages, {
     loaded: Object.keys(LANGUAGES),
+    fetched: Object.keys(WORDS),
     packaged: packageWords.map(({ lang }) => lang),
     exported: Object.keys(exports),
   }),

@@ -11,17 +11,19 @@ const MARKERS = /(<!-- sizes -->\n)[^]*(<!-- \/sizes -->)/;
 /** What each file is for. A new one has to be told here. */
 const USES = {
   'embed.js': 'the loader',
+  'facts.js': 'the facts, where a provider has certificates or words of its own',
   'frames.js': 'heights for frames, on pages that frame hosted pages',
   'hosted.js': 'hosted pages alone',
   'pmo-widgets.js': 'all five elements, all certifications, English, Lit',
   'print.js': 'a checklist printed alone, when somebody prints it',
-  'schema.js': 'the check of a provider’s content, on pages that have some',
+  'schema.js': 'the check of a provider’s content, and what puts it into words, on pages that have some',
 };
 /** The same for all files of a folder. */
 const FOLDERS = {
   'languages/': 'a language, on pages in it',
   'styles/': 'static HTML with `styles: "link"`',
   'themes/': 'a theme',
+  'words/': 'the words of a language, with `facts.js`',
 };
 
 const formatted = (bytes) => bytes.toLocaleString('en');

@@ -34,10 +34,11 @@ const TAKES = {
   lists: ['preset'],
 } as const;
 
-/** What goes with the pages, as it is. The languages and styles come from their folders. */
+/** What goes with the pages, as it is. The languages, words and styles come from their folders. */
 const FILES = [
   'pmo-widgets.js',
   'schema.js',
+  'facts.js',
   'print.js',
   'embed.js',
   'frames.js',
@@ -99,7 +100,8 @@ function checkLanguage(tag = 'en', languages: readonly string[]): void {
 
 /** Scripts, styles and notices: the same for all pages. */
 async function addShared(files: Files, languages: readonly string[]): Promise<void> {
-  for (const name of [...FILES, ...languages.map((file) => `languages/${file}`)])
+  const words = (await builtIn('words', '.js')).map((file) => `words/${file}`);
+  for (const name of [...FILES, ...languages.map((file) => `languages/${file}`), ...words])
     files.set(name, await readBuilt(name));
   for (const name of (await builtIn('styles', '.css')).map((file) => `styles/${file}`))
     files.set(name, `${(await readBuilt(name)).toString()}${WITHOUT_SCRIPT}`);

@@ -7,7 +7,7 @@ import { type SnippetAddresses, beside } from './snippet-addresses.js';
 export type Hashes = Readonly<Record<string, string>>;
 
 /** What the bundle and the loader get by `import()`, which takes no hash, and the bundle itself. */
-const MODULE = /^(pmo-widgets|schema|print|frames)\.js$|^languages\/[\w-]+\.js$/;
+const MODULE = /^(pmo-widgets|schema|facts|print|frames)\.js$|^(languages|words)\/[\w-]+\.js$/;
 
 /** For browsers a module is another one with another fragment: so a failed one is asked for again (embed/bundle.ts, page/again.cdn.ts). */
 const AGAIN = ['', '#', '##', '###'];

@@ -5,8 +5,10 @@ const LONG = 30;
 
 /** Where a language has to be named besides its folder. */
 export interface Registered {
-  /** Loaded by a page when it is needed. */
+  /** Loaded by a page as a catalogue, when it is needed. */
   readonly loaded: readonly string[];
+  /** Its words loaded by a page that has something to derive. */
+  readonly fetched: readonly string[];
   /** At hand for builds. */
   readonly packaged: readonly string[];
   /** Offered to apps by package.json. */
@@ -16,7 +18,7 @@ export interface Registered {
 /** Folders of words that are not a language of their own, or that somebody forgot to name. Each finding is a sentence. */
 export function findLanguageProblems(
   folders: ReadonlyMap<string, Language | undefined>,
-  { loaded, packaged, exported }: Registered,
+  { loaded, fetched, packaged, exported }: Registered,
 ): string[] {
   return [
     ...[...folders].flatMap(([folder, language]) =>
@@ -24,19 +26,27 @@ export function findLanguageProblems(
         ? []
         : `src/words/${folder} exports ${language ? `the language "${language.lang}"` : 'no language'}, where "${folder}" was expected.`,
     ),
-    ...[...folders.keys()]
-      .filter((folder) => folder !== 'en')
-      .flatMap((folder) => [
-        ...(loaded.includes(folder)
-          ? []
-          : [`src/words/${folder} is not in src/catalogue/package-languages.ts: no page can load it.`]),
-        ...(packaged.includes(folder)
-          ? []
-          : [`src/words/${folder} is not in src/words/languages.ts: no build checks words in it.`]),
-        ...(exported.includes(`./languages/${folder}`)
-          ? []
-          : [`src/words/${folder} is not in "exports" of package.json: no app can add it.`]),
-      ]),
+    ...[...folders.keys()].flatMap((folder) =>
+      [
+        {
+          is: folder === 'en' || loaded.includes(folder),
+          in: 'src/catalogue/package-languages.ts',
+          so: 'no page can load it',
+        },
+        { is: fetched.includes(folder), in: 'src/provider/load-words.ts', so: 'no page can put anything into it' },
+        { is: packaged.includes(folder), in: 'src/words/languages.ts', so: 'no build checks words in it' },
+        {
+          is: exported.includes(`./languages/${folder}`),
+          in: '"exports" of package.json as a language',
+          so: 'no app can add it',
+        },
+        {
+          is: exported.includes(`./words/${folder}`),
+          in: '"exports" of package.json as words',
+          so: 'no app can derive with it',
+        },
+      ].flatMap((place) => (place.is ? [] : `src/words/${folder} is not in ${place.in}: ${place.so}.`)),
+    ),
     ...[...folders].flatMap(([folder, language], i) =>
       [...folders].slice(0, i).flatMap(([other, before]) => copyProblem(folder, language, other, before)),
     ),

@@ -14,8 +14,11 @@ export const ours = {
   'pmo-widgets.js': 'dist/pmo-widgets.js',
   'embed.js': 'dist/embed.js',
   'schema.js': 'dist/schema.js',
+  'facts.js': 'dist/facts.js',
   'print.js': 'dist/print.js',
   'languages/es.js': 'dist/languages/es.js',
+  'words/en.js': 'dist/words/en.js',
+  'words/es.js': 'dist/words/es.js',
 };
 
 export const tag = (name) => `<${name}></${name}>`;
