@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { mergeContent } from '../../src/catalogue/merge.js';
+import { mergeContent } from '../../src/derive/merge.js';
 import { content as bundled } from '../../src/facts/index.js';
 import type { ProviderContent } from '../../src/facts/types.js';
 import { bare, bareRecord } from '../../src/page/bare.js';

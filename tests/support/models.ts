@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Cite, SourceList } from '../../src/catalogue/cited-sources.js';
 import { withoutHidden } from '../../src/catalogue/hide.js';
-import { mergeContent } from '../../src/catalogue/merge.js';
+import { mergeContent } from '../../src/derive/merge.js';
 import type { Catalogue, Text } from '../../src/catalogue/types.js';
 import { derive } from '../../src/derive/derive.js';
 import { withOwnWords } from '../../src/derive/own-words.js';
