@@ -13,8 +13,7 @@ export function cellOf(id: string, criterion: CriterionId, catalogue: Cells): re
   const written = linesOf(id, criterion, catalogue);
   // A provider may have written something about a family.
   if (written || certificationOf(id, catalogue)) return written;
-  const lines =
-    criterion === 'issuer' ? issuersOf(id, catalogue) : linesByName(id, knownOf(criterion, catalogue), catalogue);
+  const lines = criterion === 'issuer' ? issuersOf(id, catalogue) : membersLines(id, criterion, catalogue);
   return lines.length ? lines : undefined;
 }
 
@@ -23,9 +22,16 @@ const linesOf = (id: string, criterion: CriterionId, { comparison }: Cells): rea
   return cells && own(cells, criterion);
 };
 
-/** Under the head of a family stands what is known of its certifications, not what is not. */
-const knownOf = (criterion: CriterionId, catalogue: Cells) => (certification: string) =>
-  (linesOf(certification, criterion, catalogue) ?? []).filter((line) => !own(line, 'isOpen'));
+/** What is known of the certifications of a family, by name; where that is nothing, that we do not show it, once. */
+function membersLines(family: string, criterion: CriterionId, catalogue: Cells): CellLine[] {
+  const isOpen = (line: CellLine) => Boolean(own(line, 'isOpen'));
+  const linesFor = (certification: string) => linesOf(certification, criterion, catalogue) ?? [];
+  const known = linesByName(family, (id) => linesFor(id).filter((line) => !isOpen(line)), catalogue);
+  if (known.length) return known;
+  return membersOf(family, catalogue)
+    .flatMap(({ id }) => linesFor(id))
+    .slice(0, 1);
+}
 
 /** Who issues the certifications of a family. */
 function issuersOf(family: string, catalogue: Cells): CellLine[] {

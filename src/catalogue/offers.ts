@@ -3,6 +3,8 @@ import { own, ownOf } from '../page/own.js';
 import { say } from './messages.js';
 import type { SharedView } from './types.js';
 
+export type { ProviderContent };
+
 /** What the provider offers for a certification, as a link. */
 export interface OfferLink {
   readonly certification: string;

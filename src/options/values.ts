@@ -1,3 +1,4 @@
+import type { ProviderContent } from '../catalogue/offers.js';
 import { subjectIdsOf } from '../catalogue/titles.js';
 import type { Catalogue } from '../catalogue/types.js';
 import { routeChoice } from '../eligibility/steps.js';
@@ -15,15 +16,11 @@ export interface OptionValues<Of extends Options> {
   readonly refused: ReadonlyMap<string, Refusal>;
 }
 
-/** What a provider does not want to be shown, such as `criterion:fee`. */
-interface Provider {
-  readonly hide?: readonly string[] | undefined;
-}
-
 /** What options are read against. */
 export interface ToBeShown {
   readonly catalogue: Catalogue;
-  readonly provider: Provider;
+  /** What the provider gave, for what it hides. */
+  readonly provider: ProviderContent;
 }
 
 /** Reads all options of an element against what there is to be shown. Later ones may depend on earlier ones. Pure. */
@@ -58,7 +55,7 @@ function idsOf(option: Option, catalogue: Catalogue, { certification, certificat
   return ((asked && routeChoice(asked.eligibility)?.any) ?? []).map(({ id }) => id);
 }
 
-function hiddenBy(option: Option, provider: Provider): (id: string) => boolean {
+function hiddenBy(option: Option, provider: ProviderContent): (id: string) => boolean {
   const kind = option.kind === 'ids' && option.hides;
   return (id) => (kind ? (own(provider, 'hide')?.includes(`${kind}:${id}`) ?? false) : false);
 }

@@ -17,9 +17,9 @@ const TAGS = new Map<string, readonly string[]>([
   ['legend', ['p', 'b']],
 ]);
 
-/** Goes with its content: controls, drawings, and the verdict on ticks that nobody can make here. */
+/** Goes with its content: controls, drawings, the verdict on ticks that nobody can make here, and how much more there is of what is all there. */
 const DROPPED =
-  /^(svg|button|progress|textarea|nav)\b|^\w+ [^>]*class="(tools|verdict)"|^span [^>]*class="(label|unseen)"/;
+  /^(svg|button|progress|textarea|nav)\b|^\w+ [^>]*class="(tools|verdict)"|^span [^>]*class="(label|unseen)"|^summary class="more"/;
 /** The name of a column is a button in the live table. */
 const UNWRAPPED = /^button [^>]*class="select"/;
 

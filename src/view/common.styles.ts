@@ -147,7 +147,7 @@ export const commonStyles = css`
     color: inherit;
     font-size: inherit;
   }
-  .rest summary {
+  .more {
     color: var(--_link);
     font-weight: inherit;
   }
@@ -222,6 +222,11 @@ export const commonStyles = css`
     details::details-content {
       block-size: auto;
       content-visibility: visible;
+    }
+    @supports selector(::details-content) {
+      .more {
+        display: none;
+      }
     }
     .address::after {
       content: ' ' attr(href);

@@ -20,10 +20,11 @@ const NAMES = {
 
 /** Lists that are a choice among the names, not all of them; and the one that a tool writes. */
 const MEANT = {
+  'src/catalogue/ids.ts': 'no page loads the facts; a test compares the two',
   'src/catalogue/followers.ts': 'the parts of a guide that follow a choice',
   'src/elements/guide/model.ts': 'the sections in which a course stands',
   'src/derive/check-words.ts': 'the rows that are prose',
-  'src/derive/steps.ts': 'the rows whose figures each step tells',
+  'src/elements/process/steps.ts': 'the rows whose figures each step tells',
   'src/embed/attributes.ts': 'npm run options writes it',
   'tools/bench/content.mjs': 'the elements that the peers of the bench show',
   'demo/analytics.js': 'what the recipe of the README counts',

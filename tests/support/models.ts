@@ -13,9 +13,10 @@ import type { Options } from '../../src/options/option.js';
 import { memo } from '../../src/page/memo.js';
 import { attributes as shared } from '../../src/options/shared.js';
 import { propertyName } from '../../src/options/option.js';
-import { readOptions } from '../../src/options/values.js';
+import { type ToBeShown, readOptions } from '../../src/options/values.js';
 import { acceptContent } from '../../src/provider/parse-content.js';
 import { type Language, en } from '../../src/words/en/index.js';
+import { packageWords } from '../../src/words/languages.js';
 
 /** Where an element stands: the language and the content it has, and what it reads off its page. */
 export interface Place extends Partial<PageInput> {
@@ -30,26 +31,22 @@ function accepted(content: object): ProviderContent {
   return own;
 }
 
-/** What there is to be shown, and what the provider gave. */
-export interface Shown {
-  readonly catalogue: Catalogue;
-  readonly provider: ProviderContent;
-}
-
-const shown = new WeakMap<object, WeakMap<Language, Shown>>();
+const shown = new WeakMap<object, WeakMap<Language, ToBeShown>>();
 const NOTHING = {};
 
 /** What is shown in a place, with what a provider gave: derived from facts and words, those of the provider among them. */
-export const shownIn = ({ language = en, content = NOTHING }: Place = {}): Shown =>
+export const shownIn = ({ language = en, content = NOTHING }: Place = {}): ToBeShown =>
   memo(
-    memo(shown, content, () => new WeakMap<Language, Shown>()),
+    memo(shown, content, () => new WeakMap<Language, ToBeShown>()),
     language,
     () => {
       const provider = accepted(content);
-      // What is hidden goes from sentences that are finished.
-      const { hide, ...given } = provider;
-      const words = withOwnWords(language, provider.text?.[language.lang] ?? {});
-      return { catalogue: withoutHidden(derive(mergeContent(bundled, given), words, [en]), hide), provider };
+      const { text = {} } = provider;
+      // What nobody wrote in this language is said in the first that has it.
+      const others = packageWords.filter(({ lang }) => lang !== language.lang && (lang in text || lang === 'en'));
+      const [words, ...rest] = [language, ...others].map((each) => withOwnWords(each, text[each.lang] ?? {}));
+      const catalogue = derive(mergeContent(bundled, provider), words!, rest);
+      return { catalogue: withoutHidden(catalogue, provider.hide), provider };
     },
   );
 

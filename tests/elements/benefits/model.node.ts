@@ -6,10 +6,11 @@ import { content as bundled } from '../../../src/facts/index.js';
 import { attributes } from '../../../src/options/benefits.js';
 import { es } from '../../../src/words/es/index.js';
 import { acmeContent } from '../../support/acme.js';
-import { type Place, inputOf, marked } from '../../support/models.js';
+import { type Place, inputOf, marked, markedLines } from '../../support/models.js';
 
 const modelOf = (given = {}, place: Place = {}): BenefitsModel => benefitsModel(inputOf(attributes, given, place));
 const idsOf = ({ benefits }: BenefitsModel) => benefits.map(({ id }) => id);
+const citesOf = ({ evidence: { lines } }: BenefitsModel['benefits'][number]) => lines.flatMap(({ cites }) => cites);
 const benefitOf = (model: BenefitsModel, id: string) => model.benefits.find((benefit) => benefit.id === id)!;
 
 describe('benefits as they come', () => {
@@ -21,17 +22,38 @@ describe('benefits as they come', () => {
   });
 
   it('say what is hoped for, because a family promises nothing itself', () => {
-    for (const { hope } of model.benefits) expect(hope).to.be.a('string');
+    for (const { hope } of model.benefits) expect(marked(hope!.text)).not.to.equal('');
+  });
+
+  it('say by name what the sources say of its certifications, the most asked-for first', () => {
+    const { strengthName, evidence } = benefitOf(model, 'expertise');
+    expect(strengthName).to.equal('Issuer’s claim');
+    expect(markedLines(evidence.lines)).to.deep.equal([
+      'PMI-PMOCP: PMI says that holders can support, create and lead a PMO.',
+      'Essentials for PMO Administrators: Built on the role profiles of the House of PMO Competency Framework.',
+      'Essentials for PMO Managers: Built on the role profiles of the House of PMO Competency Framework.',
+    ]);
+    for (const { cites } of evidence.lines) expect(cites).to.have.length(1);
+    expect(evidence.rest!.label).to.equal('1 more: Specialised expertise, PMO certification');
+  });
+
+  it('show the strongest that speaks for any of them, and nothing weaker', () => {
+    const [own] = acmeContent.certifications;
+    const benefits = { career: { strength: 'independent', sources: ['acme'], checked: '2026-11' } };
+    const text = { en: { ...acmeContent.text.en, 'evidence.acme-pmo.career': 'Nine of ten found work.' } };
+    const content = { ...acmeContent, certifications: [{ ...own, benefits }], text };
+    const { strength, evidence } = benefitOf(modelOf({}, { content }), 'career');
+    expect([strength, ...markedLines(evidence.lines)]).to.deep.equal([
+      'independent',
+      'Acme PMO Certificate: Nine of ten found work.',
+    ]);
   });
 
   it('say honestly where nothing was found', () => {
-    expect(benefitOf(model, 'recognition')).to.include({
-      strength: 'none',
-      strengthName: 'No published evidence found',
-      evidence: undefined,
-      remark: undefined,
-    });
-    expect(benefitOf(model, 'recognition').cites).to.be.empty;
+    const content = { hide: ['certification:pmi-pmocp'] };
+    const benefit = benefitOf(modelOf({}, { content }), 'recognition');
+    expect(benefit).to.include({ strength: 'none', strengthName: 'No published evidence found' });
+    expect(benefit.evidence).to.deep.equal({ lines: [], rest: undefined, remarks: [] });
   });
 });
 
@@ -59,18 +81,20 @@ describe('benefits of a certification', () => {
   ] as const)
     it(`weigh what a source says: ${id} is a ${name.toLowerCase()}`, () => {
       const benefit = benefitOf(model, id);
-      expect(benefit).to.include({ strength, strengthName: name, remark });
-      expect(marked(benefit.evidence)).to.equal(evidence);
-      expect(benefit.cites).not.to.be.empty;
+      expect(benefit).to.include({ strength, strengthName: name });
+      expect(markedLines(benefit.evidence.lines)).to.deep.equal([evidence]);
+      expect(benefit.evidence.remarks).to.deep.equal(remark === undefined ? [] : [remark]);
+      expect(citesOf(benefit)).not.to.be.empty;
     });
 
   it('have four entries, whatever is known of it', () => {
     for (const { id } of bundled.certifications) {
       const { benefits } = modelOf({ certification: id });
       expect(benefits.map((benefit) => benefit.id)).to.deep.equal(BENEFITS);
-      for (const { strength, evidence, cites } of benefits) {
-        expect(strength === 'none', id).to.equal(evidence === undefined);
-        expect(cites.length > 0, id).to.equal(evidence !== undefined);
+      for (const benefit of benefits) {
+        const isKnown = benefit.evidence.lines.length > 0;
+        expect(benefit.strength === 'none', id).to.equal(!isKnown);
+        expect(citesOf(benefit).length > 0, id).to.equal(isKnown);
       }
     }
   });
@@ -108,8 +132,9 @@ describe('what a provider changes in benefits', () => {
     };
     const content = { ...acmeContent, certifications: [{ ...own, benefits }], text };
     const career = benefitOf(modelOf({ certification: 'acme-pmo' }, { content }), 'career');
-    expect(career).to.include({ strengthName: 'Independent evidence', remark: 'Ten were asked.' });
-    expect(marked(career.evidence)).to.equal('Nine of ten found work.');
+    expect(career.strengthName).to.equal('Independent evidence');
+    expect(career.evidence.remarks).to.deep.equal(['Ten were asked.']);
+    expect(markedLines(career.evidence.lines)).to.deep.equal(['Nine of ten found work.']);
   });
 
   it('is its course, or the link of the page, under them', () => {
@@ -140,5 +165,5 @@ it('benefits are said in Spanish, with figures as in Spanish', () => {
   const model = modelOf({ certification: 'pmp' }, { language: es });
   expect(model.frame.heading).to.equal('Certificación PMP®: qué aporta');
   expect(benefitOf(model, 'career').strengthName).to.equal('Encuesta del emisor');
-  expect(marked(benefitOf(model, 'recognition').evidence)).to.match(/\*1[.\u00a0 ]700[.\u00a0 ]000\*/);
+  expect(markedLines(benefitOf(model, 'recognition').evidence.lines)[0]).to.match(/\*1[.\u00a0 ]700[.\u00a0 ]000\*/);
 });

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { content as bundled } from '../../../src/facts/index.js';
 import { es } from '../../../src/words/es/index.js';
 import { acmeContent } from '../../support/acme.js';
+import { markedLines, named } from '../../support/models.js';
 import { modelOf, seen, panelOf, verdictOf, DIPLOMA, MONTHS } from './asked.js';
 
 describe('a checklist as it comes', () => {
@@ -25,15 +26,12 @@ describe('a checklist as it comes', () => {
   });
 
   it('says of what kind each is, with its remark', () => {
-    expect(
-      model
-        .list!.items.flatMap((item) => ('items' in item ? item.items : item))
-        .map((item) => 'note' in item && item.note),
-    ).to.deep.equal([
-      'Education',
-      'Experience',
-      'Certification held',
-      'Coursework · PMI’s own on-demand exam preparation counts.',
+    const items = model.list!.items.flatMap((item) => ('items' in item ? item.items : item));
+    expect(named(items, 'notes')).to.deep.equal([
+      ['Education'],
+      ['Experience'],
+      ['Certification held'],
+      ['Coursework', 'PMI’s own on-demand exam preparation counts.'],
     ]);
   });
 
@@ -96,12 +94,28 @@ describe('the checklist of each certification', () => {
     }
   });
 
-  it('of a family tells the four kinds, each with the sources of all its certifications', () => {
+  it('of a family tells by kind and by name what its certifications ask for, each with its source', () => {
     const { list, message, kinds, frame } = modelOf({ certification: 'pmo' });
     expect([list, message]).to.deep.equal([undefined, undefined]);
-    expect(kinds.map(({ name }) => name)).to.deep.equal(['Education', 'Experience', 'Coursework', 'Set by the issuer']);
-    for (const { cites } of kinds) expect(cites).not.to.be.empty;
+    expect(kinds.map(({ name, told }) => [name, ...markedLines(told.lines)])).to.deep.equal([
+      ['Education', `PMI-PMOCP: ${DIPLOMA}`],
+      ['Experience', `PMI-PMOCP: ${MONTHS}`, 'Essentials for PMO Managers: Suitable practical experience'],
+      ['Coursework', 'PMI-PMOCP: *10 hours* of PMO education'],
+      [
+        'Set by the issuer',
+        'PMI-PMOCP: An active PMP certification',
+        'P3O Practitioner: P3O Foundation, passed',
+        'Essentials for PMO Managers: A recognised certificate in project management',
+      ],
+    ]);
+    for (const { told } of kinds) for (const { cites } of told.lines) expect(cites).not.to.be.empty;
     expect(frame.heading).to.equal('What may a PMO certification ask for?');
+  });
+
+  it('of a family leaves out a kind of which none of its certifications asks for anything', () => {
+    const content = { hide: ['certification:pmi-pmocp'] };
+    const { kinds } = modelOf({ certification: 'pmo' }, {}, { content });
+    expect(kinds.map(({ id }) => id)).to.deep.equal(['experience', 'issuer']);
   });
 
   it('is the usual one where nobody knows the one that is asked for', () => {
@@ -115,6 +129,16 @@ describe('what a provider gives a checklist', () => {
     expect(model.frame.heading).to.equal('Do you meet the Acme PMO Certificate prerequisites?');
     expect(seen(model.list!.items)).to.deep.equal(['[ ] *12 hours* of our course']);
     expect(model.frame.sources!.sources).to.have.length(1);
+  });
+
+  it('is said in the language that it has where nobody translated it, and says which', () => {
+    const model = modelOf({ certification: 'acme-pmo' }, {}, { content: acmeContent, language: es });
+    const [item] = model.list!.items;
+    expect(seen([item!])).to.deep.equal(['[ ] *12 hours* of our course']);
+    expect([item, ...panelOf(model).verdict.missing].map((each) => (each as { lang?: string }).lang)).to.deep.equal([
+      'en',
+      'en',
+    ]);
   });
 
   it('is its course beside the verdict, or the link of the page', () => {

@@ -47,6 +47,7 @@ describe('an easier certification to begin with', () => {
     expect(panelOf(pmp()).stepBefore).to.deep.equal({
       certification: 'capm',
       text: 'Not there yet? CAPM® asks for no experience.',
+      lang: undefined,
       action: { text: 'See its checklist', label: 'See its checklist: CAPM®' },
     });
     const met = pmp({ checked: ['pmp/bachelor', 'pmp/experience-36', 'pmp/capm'], route: 'bachelor' });

@@ -24,7 +24,7 @@ describe('around the table', () => {
 
   it('terms are explained that stand in the rows shown, each with its source', () => {
     const terms = (criteria: string) => modelOf({ criteria }).terms?.list.map(({ term }) => term);
-    expect(terms('renewal')).to.deep.equal(['PDU']);
+    expect(terms('renewal')).to.deep.equal(['PDU', 'CPD']);
     expect(terms('fee')).to.equal(undefined);
     for (const { cites } of modelOf().terms!.list) expect(cites).not.to.be.empty;
   });
@@ -113,7 +113,7 @@ describe('a provider’s own certificate in a comparison', () => {
   });
 
   it('cites the provider’s sources in the one list', () => {
-    expect(cellOf(model, 'training').cites.map(({ number }) => number)).to.deep.equal(['1']);
+    expect(cellOf(model, 'training').lines[0]!.cites.map(({ number }) => number)).to.deep.equal(['1']);
     expect(model.frame.sources!.sources[0]).to.deep.include({ title: 'Acme' });
   });
 

@@ -2,7 +2,11 @@ import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { content } from '../../../src/facts/index.js';
 import type { Certification } from '../../../src/facts/types.js';
-import { marked } from '../../support/models.js';
+import { es } from '../../../src/words/es/index.js';
+import { acmeContent } from '../../support/acme.js';
+import { comparisonModel } from '../../../src/elements/comparison/model.js';
+import { attributes } from '../../../src/options/comparison.js';
+import { inputOf, marked, markedLines } from '../../support/models.js';
 import { modelOf, cellOf, linesOf } from './asked.js';
 
 const { exam } = content.certifications.find(({ id }) => id === 'pmp') as { exam: NonNullable<Certification['exam']> };
@@ -33,12 +37,12 @@ describe('a cell', () => {
       ['Unknown: we found no source.'],
     ],
     [
-      'of a family says for how many of it something is known',
+      'of a family says that it differs, where nothing is known of any',
       'pmo',
-      'training',
-      ['*10 hours*, for the 1 of 6 where we found a number'],
+      'salary',
+      ['Depends on the certification.'],
     ],
-    ['of a family says what differs from one to the other', 'pmo', 'domains', ['Depends on the certification.']],
+    ['of a family names its issuers', 'pmo', 'issuer', ['PMI, PeopleCert, House of PMO and AIPMO']],
     [
       'names each route with what it asks for',
       'pmp',
@@ -65,8 +69,23 @@ describe('a cell', () => {
     expect([0, 1].map((column) => cellOf(model, 'exam', column).isUnknown)).to.deep.equal([false, true]);
   });
 
+  it('of which all is hidden is not called unknown, and leads to the issuer', () => {
+    const input = inputOf(attributes, { certifications: 'pmp', criteria: 'audience' });
+    const { comparison } = input.catalogue;
+    const cells = { ...comparison.cells, pmp: { ...comparison.cells.pmp, audience: [] } };
+    const catalogue = { ...input.catalogue, comparison: { ...comparison, cells } };
+    const model = comparisonModel({ ...input, catalogue }, { switched: false, leads: [] });
+    const { lines, isUnknown, check } = cellOf(model, 'audience');
+    expect([lines, isUnknown, check!.text]).to.deep.equal([[], false, 'Check with PMI']);
+  });
+
   it('of a family leads nowhere, because there is no one issuer', () => {
     expect(cellOf(modelOf(), 'fee').check).to.equal(undefined);
+  });
+
+  it('has the sources of all its lines after the last', () => {
+    const { lines } = cellOf(modelOf({ certifications: 'pmp' }), 'exam');
+    expect(lines.map(({ cites }) => cites.length)).to.deep.equal([0, 1]);
   });
 
   it('has remarks that must stand beside its figures, each once', () => {
@@ -93,5 +112,58 @@ describe('a cell', () => {
       false,
       true,
     ]);
+  });
+});
+
+describe('a cell of a family', () => {
+  const { lines, rest, remarks, check } = cellOf(modelOf({ criteria: 'exam training' }), 'exam');
+
+  it('says what is known by name, the most asked-for first', () => {
+    expect(markedLines(lines)).to.deep.equal([
+      'PMI-PMOCP: *120 questions* (*100* scored) in *165 minutes*',
+      'PMI-PMOCP: *1 break*',
+      'P3O Foundation: *75 questions* (*70* scored) in *60 minutes*',
+    ]);
+  });
+
+  it('has the rest behind a summary that tells it from others', () => {
+    expect([rest!.summary, rest!.label]).to.deep.equal(['5 more', '5 more: Exam, PMO certification']);
+    expect(markedLines(rest!.lines)[0]).to.equal('P3O Foundation: Pass mark: *35* of *70*');
+    const keys = modelOf().rows.map(({ cells }) => cells[0]!.rest?.key);
+    const all = keys.filter((key) => key !== undefined);
+    expect(new Set(all).size).to.equal(all.length);
+  });
+
+  it('has nothing behind a summary where there is no more to say', () => {
+    expect(cellOf(modelOf(), 'issuer').rest).to.equal(undefined);
+  });
+
+  it('has the sources and remarks of each line beside it, because each speaks of another certification', () => {
+    expect(lines.map(({ cites }) => cites.map(({ number }) => number).join())).to.deep.equal(['1', '1', '2']);
+    expect(lines[2]!.remarks).to.deep.equal(['Format of the 2013 edition; not confirmed under the new name.']);
+    expect([remarks, check]).to.deep.equal([[], undefined]);
+  });
+
+  it('says once, and names nobody, where a figure is shown of none of them', () => {
+    expect(linesOf(modelOf(), 'fee')).to.deep.equal(['We show no figure: what we found is disputed, old or missing.']);
+  });
+
+  it('says what a provider wrote about it, and does without what the provider hides', () => {
+    const content = {
+      hide: ['certification:pmi-pmocp'],
+      text: { en: { 'certifications.pmo.focus': 'Our offices' } },
+    };
+    const model = modelOf({ criteria: 'focus exam issuer' }, { content });
+    expect(linesOf(model, 'focus')).to.deep.equal(['Our offices']);
+    expect(linesOf(model, 'exam')[0]).to.match(/^P3O Foundation: /);
+    expect(linesOf(model, 'issuer')).to.deep.equal(['PeopleCert, House of PMO and AIPMO']);
+  });
+});
+
+describe('a line that nobody translated', () => {
+  it('tells its language, and so does its remark', () => {
+    const model = modelOf({ certifications: 'acme-pmo', criteria: 'training' }, { content: acmeContent, language: es });
+    const [line] = cellOf(model, 'training').lines;
+    expect([marked(line!.text), line!.lang]).to.deep.equal(['*12 hours* of our course', 'en']);
   });
 });

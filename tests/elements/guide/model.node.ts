@@ -6,7 +6,7 @@ import { content as bundled } from '../../../src/facts/index.js';
 import { SECTIONS, attributes } from '../../../src/options/guide.js';
 import { es } from '../../../src/words/es/index.js';
 import { acmeContent } from '../../support/acme.js';
-import { type Place, catalogueIn, inputOf } from '../../support/models.js';
+import { type Place, catalogueIn, inputOf, markedLines } from '../../support/models.js';
 
 const modelOf = (given = {}, place: Place = {}, followed?: Followed): GuideModel =>
   guideModel(inputOf(attributes, given, place), { followed });
@@ -35,11 +35,12 @@ describe('a guide as it comes', () => {
   });
 
   it('says what a PMO is, with its source, and how the certifications differ', () => {
-    const { heading, meaning, difference, cites, sources } = model.overview;
+    const { heading, paragraphs, sources } = model.overview;
     expect(heading).to.equal('What it is');
+    const [meaning, difference] = paragraphs.map((sentences) => markedLines(sentences).join(' '));
     expect(meaning).to.match(/^Project management office: /);
     expect(difference).to.match(/^A PMO certification is meant to show .* Choose by the work that you want to do/);
-    expect(cites.map(({ number }) => number)).to.deep.equal(['1']);
+    expect(paragraphs[0]![0]!.cites.map(({ number }) => number)).to.deep.equal(['1']);
     expect(sources!.label).to.equal('Sources and dates (1): What it is');
   });
 
@@ -72,8 +73,11 @@ describe('sections of a guide', () => {
 });
 
 describe('what is said once parts of a guide have followed', () => {
-  const { words } = catalogueIn();
-  const followed = (parts: readonly Follower[], certification = 'pmp'): Followed => ({ certification, parts, words });
+  const followed = (parts: readonly Follower[], certification = 'pmp'): Followed => ({
+    certification,
+    parts,
+    lang: 'en',
+  });
 
   for (const [title, parts, status] of [
     ['names one alone', ['checklist'], 'The checklist now shows PMP®.'],
@@ -82,8 +86,7 @@ describe('what is said once parts of a guide have followed', () => {
   ] as const)
     it(title, () => {
       const input = inputOf(attributes, { certification: 'pmp' });
-      const state = { followed: { ...followed(parts), words: input.catalogue.words } };
-      expect(guideModel(input, state).status).to.equal(status);
+      expect(guideModel(input, { followed: followed(parts) }).status).to.equal(status);
     });
 
   it('is not said in the words of another language than of then', () => {
@@ -92,13 +95,12 @@ describe('what is said once parts of a guide have followed', () => {
 
   it('is no longer said once the guide shows something else', () => {
     const input = inputOf(attributes, { certification: 'capm' });
-    const state = { followed: { ...followed(['process']), words: input.catalogue.words } };
-    expect(guideModel(input, state).status).to.equal('');
+    expect(guideModel(input, { followed: followed(['process']) }).status).to.equal('');
   });
 });
 
 describe('parts that follow a choice', () => {
-  const { facts, words } = catalogueIn();
+  const catalogue = catalogueIn();
 
   for (const [title, id, sections, parts] of [
     [
@@ -113,17 +115,17 @@ describe('parts that follow a choice', () => {
     ['are without the checklist for what nobody knows', 'gone', SECTIONS, ['process', 'benefits']],
   ] as const)
     it(title, () => {
-      expect(followersOf(id, sections, facts)).to.deep.equal(parts);
+      expect(followersOf(id, sections, catalogue)).to.deep.equal(parts);
     });
 
   it('have names for the midst of a sentence, and a sentence for afterwards', () => {
-    expect(followerNames(['process', 'checklist'], words)).to.equal('steps and checklist');
-    expect(followedText(['benefits'], 'PMP®', words)).to.equal('Benefits now show PMP®.');
-    expect(followedText(['process', 'checklist'], 'PMP®', words)).to.equal('Steps and checklist now show PMP®.');
+    expect(followerNames(['process', 'checklist'], catalogue)).to.equal('steps and checklist');
+    expect(followedText(['benefits'], 'PMP®', catalogue)).to.equal('Benefits now show PMP®.');
+    expect(followedText(['process', 'checklist'], 'PMP®', catalogue)).to.equal('Steps and checklist now show PMP®.');
   });
 
   it('have them in Spanish, too', () => {
-    const spanish = catalogueIn({ language: es }).words;
+    const spanish = catalogueIn({ language: es });
     expect(followedText(['process', 'checklist'], 'PMP®', spanish)).to.equal(
       'Los pasos y la lista de requisitos muestran ahora PMP®.',
     );
@@ -152,9 +154,11 @@ describe('what a provider changes in a guide', () => {
     expect(key({}, acmeContent)).not.to.equal(key({}));
   });
 
-  it('never is a heading that names what it hides', () => {
+  it('never is a heading or a sentence that names what it hides', () => {
     const content = { hide: ['certification:pmp'] };
     expect(modelOf({}, { content }).frame.heading).to.equal('PMO certification: a guide');
+    const sentences = modelOf({}, { content }).overview.paragraphs.flat();
+    expect(markedLines(sentences).join(' ')).not.to.contain('PMP');
     expect(modelOf({}, { content, language: es }).frame.heading).to.equal('Certificaciones PMO: guía');
   });
 });

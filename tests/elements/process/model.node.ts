@@ -6,11 +6,11 @@ import { content as bundled } from '../../../src/facts/index.js';
 import { attributes } from '../../../src/options/process.js';
 import { es } from '../../../src/words/es/index.js';
 import { acmeContent } from '../../support/acme.js';
-import { type Place, inputOf, marked } from '../../support/models.js';
+import { type Place, citesIn, inputOf, markedLines } from '../../support/models.js';
 
 const modelOf = (given = {}, place: Place = {}): ProcessModel => processModel(inputOf(attributes, given, place));
 const stepOf = (model: ProcessModel, id: string) => model.steps.find((step) => step.id === id)!;
-const linesOf = (model: ProcessModel, id: string) => stepOf(model, id).lines.map(marked);
+const linesOf = (model: ProcessModel, id: string) => stepOf(model, id).told.flatMap(({ lines }) => markedLines(lines));
 const pmp = modelOf({ certification: 'pmp' });
 
 describe('steps as they come', () => {
@@ -19,7 +19,25 @@ describe('steps as they come', () => {
   it('are the five to a PMO certification', () => {
     expect(model.frame.heading).to.equal('From choice to PMO certification');
     expect(model.steps.map(({ id }) => id)).to.deep.equal(STEPS);
-    expect(model.frame.intro).to.equal('Five steps, from choosing a programme to keeping the certificate.');
+    expect(model.frame.intro).to.equal('The steps from choosing a programme to keeping the certificate.');
+  });
+
+  it('say by name what is known of the certifications, criterion by criterion, and who issues them', () => {
+    expect(linesOf(model, 'choose').slice(2)).to.deep.equal([
+      'P3O Practitioner: How portfolio, programme and project offices are set up, developed and run',
+      'PMI, PeopleCert, House of PMO and AIPMO',
+    ]);
+    const [exam, delivery] = stepOf(model, 'exam').told;
+    expect([exam!.lines.length, exam!.rest!.label]).to.deep.equal([3, '5 more: Exam, PMO certification']);
+    expect(markedLines(delivery!.lines)[0]).to.equal('PMI-PMOCP: At a test centre of Pearson VUE');
+  });
+
+  it('say by name what an issuer says of a step besides', () => {
+    expect(linesOf(model, 'exam')).to.include('PMI-PMOCP: Pay and schedule, then take the exam.');
+  });
+
+  it('draw no renewal cycle, because each has its own', () => {
+    expect(stepOf(model, 'maintain').years).to.equal(undefined);
   });
 
   it('lead to no issuer, because there are several', () => {
@@ -45,11 +63,11 @@ describe('steps to a certification', () => {
   ] as const)
     it(`tell the figures of their step: ${id}`, () => {
       expect(linesOf(pmp, id)).to.deep.equal(lines);
-      expect(stepOf(pmp, id).cites).not.to.be.empty;
+      expect(citesIn(stepOf(pmp, id))).not.to.be.empty;
     });
 
   it('have the remarks that must stand beside their figures', () => {
-    expect(stepOf(pmp, 'qualify').remarks).to.deep.equal(['Months on overlapping projects count once.']);
+    expect(stepOf(pmp, 'qualify').told[0]!.remarks).to.deep.equal(['Months on overlapping projects count once.']);
   });
 
   it('draw a renewal cycle as long as it is, where it is known', () => {
@@ -59,14 +77,14 @@ describe('steps to a certification', () => {
 
   it('say that something is unknown, and where to look', () => {
     const step = stepOf(modelOf({ certification: 'ipmo-p' }), 'exam');
-    expect(step.lines.map(marked)).to.deep.equal(['Unknown: we found no source.']);
+    expect(markedLines(step.told[0]!.lines)).to.deep.equal(['Unknown: we found no source.']);
     expect(step.check!.label).to.equal('Check with AIPMO: Take the exam, IPMO-P® (opens in a new tab)');
   });
 
   it('are five, each with something to say, whatever is known of it', () => {
     for (const { id } of bundled.certifications)
-      for (const { lines, title, body } of modelOf({ certification: id }).steps) {
-        expect(lines, id).not.to.be.empty;
+      for (const { told, title, body } of modelOf({ certification: id }).steps) {
+        expect(told[0]!.lines, id).not.to.be.empty;
         expect([title, body].every(Boolean), id).to.be.true;
       }
   });
