@@ -17,9 +17,12 @@ const TAGS = new Map<string, readonly string[]>([
   ['legend', ['p', 'b']],
 ]);
 
-/** Goes with its content: controls, drawings, the verdict on ticks that nobody can make here, and how much more there is of what is all there. */
+/**
+ * Goes with its content: controls, drawings, the verdict on ticks that nobody can make here, and the sign that unfolds what is
+ * unfolded here.
+ */
 const DROPPED =
-  /^(svg|button|progress|textarea|nav)\b|^\w+ [^>]*class="(tools|verdict)"|^span [^>]*class="(label|unseen)"|^summary class="more"/;
+  /^(svg|button|progress|textarea|nav)\b|^\w+ [^>]*class="(tools|verdict)"|^span [^>]*class="(label|unseen)"|^summary class="further"/;
 /** The name of a column is a button in the live table. */
 const UNWRAPPED = /^button [^>]*class="select"/;
 

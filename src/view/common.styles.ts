@@ -147,7 +147,7 @@ export const commonStyles = css`
     color: inherit;
     font-size: inherit;
   }
-  .more {
+  .further {
     color: var(--_link);
     font-weight: inherit;
   }
@@ -224,7 +224,7 @@ export const commonStyles = css`
       content-visibility: visible;
     }
     @supports selector(::details-content) {
-      .more {
+      .further {
         display: none;
       }
     }

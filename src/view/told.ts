@@ -14,7 +14,7 @@ export const remark = (text: Remark): TemplateResult => html`<p part="note" clas
 export const restTemplate = <Of extends Line>(rest: Rest<Of> | undefined, line: (line: Shown<Of>) => unknown) =>
   rest
     ? html`<details class="rest" data-rest=${rest.key}>
-        <summary class="more" aria-label=${rest.label} .textContent=${rest.summary}></summary>
+        <summary class="further" aria-label=${rest.label} .textContent=${rest.summary}></summary>
         ${rest.lines.map(line)}
       </details>`
     : nothing;

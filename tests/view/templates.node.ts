@@ -59,7 +59,7 @@ describe('lines of a family', () => {
 
   it('beyond the first few are closed, have a name that tells them from others, and keep their state by a key', () => {
     expect(htmlOf(restTemplate(rest, (one) => html`<p>${told(one)}</p>`))).to.equal(
-      '<details class="rest" data-rest="pmo exam"><summary class="more" aria-label="1 more: Exam, PMO">1 more</summary><p>A: one</p></details>',
+      '<details class="rest" data-rest="pmo exam"><summary class="further" aria-label="1 more: Exam, PMO">1 more</summary><p>A: one</p></details>',
     );
   });
 
