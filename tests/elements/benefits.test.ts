@@ -24,8 +24,16 @@ describe('<pmo-benefits>', () => {
   });
 
   it('says where no published evidence was found', async () => {
-    const element = await benefits();
+    const element = await benefits('certification="p3o-foundation"');
     expect(textOf(part(element, 'evidence', 'none'))).to.equal('No published evidence found.');
+  });
+
+  it('says of a family by name what the sources say of its certifications', async () => {
+    const evidence = part(await benefits(), 'evidence', 'issuer');
+    expect(textOf(evidence)).to.match(/^Issuer’s claim\. PMI-PMOCP: PMI says that holders can support/);
+    expect(evidence.querySelector('summary')!.ariaLabel).to.equal(
+      '1 more: Specialised expertise, Benefits, PMO certification',
+    );
   });
 
   it('calls the salary survey of the PMP’s issuer what it is', async () => {

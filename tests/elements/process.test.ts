@@ -34,7 +34,7 @@ describe('<pmo-process>', () => {
     expect(step(element, 'qualify'))
       .to.contain('24 to 60 months of leading projects')
       .and.to.contain('Complete PMI’s application. It may be picked for an audit');
-    expect(step(element, 'prepare')).to.contain('35 hours').and.to.contain('changing in late 2026');
+    expect(step(element, 'prepare')).to.contain('35 hours').and.to.contain('reported to be changing');
     expect(step(element, 'exam'))
       .to.contain(`${questions!.value} questions (${scored!.value} scored) in ${minutes!.value} minutes`)
       .and.to.contain('3 attempts within 1 year')
@@ -56,7 +56,7 @@ describe('<pmo-process>', () => {
 
   it('derives the steps of the family from its certifications', async () => {
     const element = await process();
-    expect(step(element, 'exam')).to.contain('for the 1 of 6');
-    expect(step(element, 'maintain')).to.contain('Every 3 years, for the 3 of 6');
+    expect(step(element, 'exam')).to.contain('PMI-PMOCP: 120 questions').and.to.contain('5 more');
+    expect(step(element, 'maintain')).to.contain('P3O Practitioner: Every 3 years');
   });
 });

@@ -3,7 +3,7 @@ import { addLanguage } from '../../src/index.js';
 import type { PmoChecklistElement, PmoComparisonElement, PmoGuideElement } from '../../src/index.js';
 import type { PmoElement } from '../../src/element/pmo-element.js';
 import { parseContent } from '../../src/provider/parse-content.js';
-import { es } from '../../src/words/es/index.js';
+import { es } from '../../src/catalogue/es.js';
 import { acmeContent } from '../support/acme.js';
 import { button, part, parts, place, textOf } from '../support/page.js';
 import { TRANSLATORS, translateAll } from '../support/translator.js';

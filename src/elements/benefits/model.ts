@@ -1,7 +1,7 @@
 import { CitedSources } from '../../catalogue/cited-sources.js';
 import { BENEFITS, type BenefitId } from '../../catalogue/ids.js';
 import { linesByName } from '../../catalogue/members.js';
-import { say } from '../../catalogue/messages.js';
+import { say, topicOf } from '../../catalogue/messages.js';
 import { offerFor } from '../../catalogue/offers.js';
 import { type Title, certificationOf, titleOf } from '../../catalogue/titles.js';
 import { type Told, tell } from '../../catalogue/told.js';
@@ -67,6 +67,7 @@ function benefitOf(id: BenefitId, context: BenefitContext): Benefit {
   const evidence = evidenceOf(id, subject.id, catalogue);
   const strength = evidence[0]?.strength ?? 'none';
   const title = titles[id];
+  const topic = { id, name: topicOf(title, catalogue.messages.sections.benefits, catalogue) };
   const [hope] = linesOf(subject.id, id, hopes);
   return {
     id,
@@ -74,7 +75,7 @@ function benefitOf(id: BenefitId, context: BenefitContext): Benefit {
     hope: hope && ownOf(hope),
     strength,
     strengthName: messages[STRENGTHS[strength]],
-    evidence: tell<Line>(subject, { id, name: title }, evidence, context),
+    evidence: tell<Line>(subject, topic, evidence, context),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CitedSources } from '../../catalogue/cited-sources.js';
 import { linesByName } from '../../catalogue/members.js';
+import { topicOf } from '../../catalogue/messages.js';
 import type { Title } from '../../catalogue/titles.js';
 import { type Told, tell } from '../../catalogue/told.js';
 import type { Catalogue, LeafLine } from '../../catalogue/types.js';
@@ -19,7 +20,8 @@ export function kindsOf(family: Title, cited: CitedSources, catalogue: Catalogue
   return Object.entries(catalogue.checklist.kinds).flatMap(([key, name]) => {
     const id = key as LeafLine['kind'];
     const lines = leaves.filter(({ kind }) => kind === id);
-    return lines.length ? [{ id, name, told: tell(family, { id, name }, lines, { cited, catalogue }) }] : [];
+    const topic = { id, name: topicOf(name, catalogue.messages.sections.checklist, catalogue) };
+    return lines.length ? [{ id, name, told: tell(family, topic, lines, { cited, catalogue }) }] : [];
   });
 }
 

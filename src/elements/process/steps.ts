@@ -3,6 +3,7 @@ import type { CitedSources } from '../../catalogue/cited-sources.js';
 import type { CriterionId, StepId } from '../../catalogue/ids.js';
 import { type NewTabLink, checkLink } from '../../catalogue/links.js';
 import { linesByName } from '../../catalogue/members.js';
+import { topicOf } from '../../catalogue/messages.js';
 import type { Title } from '../../catalogue/titles.js';
 import { type Told, type Topic, tell } from '../../catalogue/told.js';
 import type { Catalogue, CellLine, Line } from '../../catalogue/types.js';
@@ -62,11 +63,13 @@ interface ToldTopic extends Topic {
 /** What is told of a step: what the comparison shows, and what issuers say of the step besides. */
 function topicsOf(step: StepId, { title: { id, page }, catalogue }: StepContext): ToldTopic[] {
   const { process, comparison } = catalogue;
+  // The comparison may stand beside it, and has such lines, too.
+  const section = catalogue.messages.sections.process;
   const { unknown, varies } = process.messages;
   const nothing: CellLine = { text: page === undefined ? varies : unknown };
   const cells = TOLD[step].map((criterion, i) => ({
     id: criterion,
-    name: comparison.criteria[criterion],
+    name: topicOf(comparison.criteria[criterion], section, catalogue),
     lines: cellOf(id, criterion, catalogue) ?? (i ? [] : [nothing]),
   }));
   const sayings = (certification: string): readonly Line[] => {
@@ -75,5 +78,5 @@ function topicsOf(step: StepId, { title: { id, page }, catalogue }: StepContext)
     return line ? [line] : [];
   };
   const said = page === undefined ? linesByName(id, sayings, catalogue) : sayings(id);
-  return [...cells, { id: step, name: process.steps[step][0], lines: said }];
+  return [...cells, { id: step, name: topicOf(process.steps[step][0], section, catalogue), lines: said }];
 }

@@ -34,7 +34,7 @@ describe('benefits as they come', () => {
       'Essentials for PMO Managers: Built on the role profiles of the House of PMO Competency Framework.',
     ]);
     for (const { cites } of evidence.lines) expect(cites).to.have.length(1);
-    expect(evidence.rest!.label).to.equal('1 more: Specialised expertise, PMO certification');
+    expect(evidence.rest!.label).to.equal('1 more: Specialised expertise, Benefits, PMO certification');
   });
 
   it('show the strongest that speaks for any of them, and nothing weaker', () => {

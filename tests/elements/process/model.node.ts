@@ -28,7 +28,7 @@ describe('steps as they come', () => {
       'PMI, PeopleCert, House of PMO and AIPMO',
     ]);
     const [exam, delivery] = stepOf(model, 'exam').told;
-    expect([exam!.lines.length, exam!.rest!.label]).to.deep.equal([3, '5 more: Exam, PMO certification']);
+    expect([exam!.lines.length, exam!.rest!.label]).to.deep.equal([3, '5 more: Exam, Steps, PMO certification']);
     expect(markedLines(delivery!.lines)[0]).to.equal('PMI-PMOCP: At a test centre of Pearson VUE');
   });
 
