@@ -10,7 +10,6 @@ import type { OfferLink } from '../catalogue/offers.js';
 import type { Catalogue, Views } from '../catalogue/types.js';
 import type { ProviderContent } from '../facts/types.js';
 import type { Options, ValuesOf } from '../options/option.js';
-import type { ToBeShown } from '../options/values.js';
 import { attributes as shared } from '../options/shared.js';
 import { readText } from '../options/forgiving.js';
 import { version } from '../page/version.js';
@@ -85,7 +84,7 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
   /** Absent in environments without `ElementInternals`, such as a server. */
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
   /** What there is to be shown, with the provider's content, in the language that the element stands in. */
-  #shown: ToBeShown = { catalogue: this.#english, provider: this.#provider.own };
+  #shown: Pick<ModelInput<Own>, 'catalogue' | 'provider'> = { catalogue: this.#english, provider: this.#provider.own };
   /** Those of its parts that show the same as it does: never another language or content, not even for a moment. */
   readonly #parts = new Set<PmoElement>();
   #whole: PmoElement | undefined;
