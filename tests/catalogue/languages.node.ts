@@ -1,16 +1,20 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { ComingLanguage, addLanguage, english, wordsFor } from '../../src/catalogue/languages.js';
-import { en } from '../../src/words/en/index.js';
-import { es } from '../../src/words/es/index.js';
+import { en } from '../../src/catalogue/en.js';
+import { englishWith } from '../../src/catalogue/english.js';
+import { es } from '../../src/catalogue/es.js';
+import { ComingLanguage, addLanguage, addedWords, catalogueFor } from '../../src/catalogue/languages.js';
+import type { Catalogue } from '../../src/catalogue/types.js';
+import { en as words } from '../../src/words/en/index.js';
 import { warningsOf } from '../support/warnings.js';
 
+const found = (tag: string, english: Catalogue = en) => catalogueFor(tag, english);
 const langOf = (tag: string) => {
-  const found = wordsFor(tag);
-  return found instanceof ComingLanguage ? 'coming' : found.language.lang;
+  const catalogue = found(tag);
+  return catalogue instanceof ComingLanguage ? 'coming' : catalogue.lang;
 };
 
-describe('the words for a language tag', () => {
+describe('the catalogue for a language tag', () => {
   for (const [tag, lang] of [
     ['en', 'en'],
     ['EN', 'en'],
@@ -22,34 +26,68 @@ describe('the words for a language tag', () => {
     ['constructor', 'en'],
     ['__proto__', 'en'],
   ] as const)
-    it(`"${tag}" are English`, () => {
+    it(`"${tag}" is English`, () => {
       expect(langOf(tag)).to.equal(lang);
     });
 
-  it('are on their way for a language of the package, the same for all who ask', () => {
-    expect(wordsFor('es-MX')).to.be.instanceOf(ComingLanguage);
-    expect(wordsFor('es-MX')).to.equal(wordsFor('ES_es'));
+  it('is on its way for a language of the package, the same for all who ask', () => {
+    expect(found('es-MX')).to.be.instanceOf(ComingLanguage);
+    expect(found('es-MX')).to.equal(found('ES_es'));
   });
 
-  it('are there once it has come', async () => {
-    await (wordsFor('es') as ComingLanguage).settle(true);
+  it('is there once it has come', async () => {
+    await (found('es') as ComingLanguage).settle(true);
     for (const tag of ['es', 'es-MX', 'ES_ar']) expect(langOf(tag)).to.equal('es');
   });
 
-  it('are those that a page has added, and replaced', () => {
-    addLanguage({ ...en, lang: 'xx', definition: 'First' });
-    addLanguage({ ...en, lang: 'xx', definition: 'Second' });
-    const words = wordsFor('xx-YY');
-    expect(words instanceof ComingLanguage ? words : words.language.definition).to.equal('Second');
+  it('is the one that a page has added last', () => {
+    addLanguage({ ...en, lang: 'xx', dir: 'rtl' });
+    addLanguage({ ...en, lang: 'xx', dir: 'auto' });
+    expect((found('xx-YY') as Catalogue).dir).to.equal('auto');
   });
 
-  it('are those for a region before those of its language', () => {
-    addLanguage({ ...es, lang: 'es-mx' });
-    expect([langOf('es-MX'), langOf('es-ES')]).to.deep.equal(['es-mx', 'es']);
+  it('is that of a region before that of its language, however the tag is written', () => {
+    addLanguage({ ...es, lang: 'es-MX' });
+    expect([langOf('es-mx'), langOf('es_MX'), langOf('es-ES')]).to.deep.equal(['es-MX', 'es-MX', 'es']);
   });
 
-  it('in English are the same for all', () => {
-    expect(wordsFor('en')).to.equal(english);
+  it('in English is that of whoever asks', () => {
+    const english = englishWith({ guide: en.guide });
+    for (const tag of ['en', 'en-AU', 'nobody']) expect(found(tag, english)).to.equal(english);
+  });
+});
+
+describe('English of an element', () => {
+  it('holds what all elements show and the views that it names, and no others', () => {
+    const { comparison, ...catalogue } = englishWith({ comparison: en.comparison });
+    expect(comparison).to.equal(en.comparison);
+    expect(catalogue.messages).to.deep.equal(en.messages);
+    expect(Object.keys(catalogue)).not.to.include.members(['guide', 'checklist', 'benefits', 'process']);
+  });
+
+  it('is made once for all elements of a class', () => {
+    const views = { benefits: en.benefits };
+    expect(englishWith(views)).to.equal(englishWith(views));
+  });
+});
+
+describe('a language that a page has added', () => {
+  it('brings words of its own, or tells that it has none', () => {
+    addLanguage({ ...en, lang: 'x1' }, { ...words, lang: 'x1' });
+    addLanguage({ ...en, lang: 'x2' });
+    expect(addedWords.get('x1')?.lang).to.equal('x1');
+    expect([addedWords.has('x2'), addedWords.get('x2')]).to.deep.equal([true, undefined]);
+    expect(addedWords.has('es')).to.equal(false);
+  });
+
+  it('stays where the one of the package comes later', async () => {
+    let come!: (catalogue: Catalogue) => void;
+    const coming = new ComingLanguage('x3', () => new Promise((done) => (come = done)));
+    const settled = coming.settle(true);
+    addLanguage({ ...en, lang: 'x3', dir: 'rtl' });
+    come({ ...en, lang: 'x3' });
+    await settled;
+    expect((found('x3') as Catalogue).dir).to.equal('rtl');
   });
 });
 
@@ -73,5 +111,12 @@ describe('a language that cannot be loaded', () => {
     expect([coming.hasFailed, langOf('zz')]).to.deep.equal([true, 'en']);
     await coming.settle(true);
     expect([attempts, coming.hasFailed, langOf('zz')]).to.deep.equal([2, false, 'zz']);
+  });
+});
+
+describe('English that a page has added', () => {
+  it('takes the place of ours, for languages that nobody has as well', () => {
+    addLanguage({ ...en, dir: 'auto' });
+    for (const tag of ['en-GB', 'nobody']) expect((found(tag) as Catalogue).dir).to.equal('auto');
   });
 });

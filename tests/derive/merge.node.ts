@@ -14,19 +14,14 @@ describe('the facts with a provider’s own', () => {
     expect(mergeContent(bundled, {})).to.deep.equal(bundled);
   });
 
-  it('have its certificates last, and are without what it hides', () => {
-    const bundledIds = idsOf(bundled).filter((id) => id !== 'capm');
-    expect(idsOf(mergeContent(bundled, own))).to.deep.equal([...bundledIds, 'acme-pmo']);
+  it('have its certificates last, and what it hides, which goes from the sentences', () => {
+    expect(idsOf(mergeContent(bundled, own))).to.deep.equal([...idsOf(bundled), 'acme-pmo']);
   });
 
   it('have its issuers and sources besides those of the package', () => {
     const { issuers, sources } = mergeContent(bundled, own);
     expect(issuers.acme!.name).to.equal('Acme');
     expect(Object.keys(sources)).to.include.members([...Object.keys(bundled.sources), 'acme']);
-  });
-
-  it('can hide a certificate of its own', () => {
-    expect(idsOf(mergeContent(bundled, { ...own, hide: ['certification:acme-pmo'] }))).not.to.include('acme-pmo');
   });
 
   it('leave both as they were', () => {
