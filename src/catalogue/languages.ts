@@ -21,6 +21,10 @@ export const addedWords = new Map<string, Language | undefined>();
  *   shown in a language that has some.
  */
 export function addLanguage(catalogue: Catalogue, words?: Language): void {
+  if (!Array.isArray(catalogue.certifications))
+    return warnOnce(
+      `addLanguage() expects a catalogue, such as that of pmo-widgets/languages/en. "${catalogue.lang}" is left out.`,
+    );
   known.set(catalogue.lang.toLowerCase(), catalogue);
   addedWords.set(catalogue.lang, words);
 }

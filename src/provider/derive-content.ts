@@ -2,9 +2,10 @@ import type { Catalogue } from '../catalogue/types.js';
 import { derive } from '../derive/derive.js';
 import { mergeContent } from '../derive/merge.js';
 import { withOwnWords } from '../derive/own-words.js';
-import type { ProviderContent } from '../facts/types.js';
+import type { Content, ProviderContent } from '../facts/types.js';
 import { own } from '../page/own.js';
 import { adopt } from './adopt.js';
+import type { Language } from '../words/en/index.js';
 import { type AddedWords, type AtHand, withAdded } from './at-hand.js';
 
 /**
@@ -27,7 +28,13 @@ export function deriveContent(
   });
   if (!known || !words || others.length < langs.length - 1) return undefined;
   const derived = derive(mergeContent(known, content), words, others);
-  // A page may have a language without words, or another catalogue than ours.
-  const isDerived = words.lang === base.lang && (!added.has(base.lang) || added.get(base.lang) !== undefined);
-  return isDerived ? derived : adopt(base, derived, content);
+  const isItsOwn = !added.has(base.lang) || added.get(base.lang) || isOurs(base, known, wordsOf(base.lang));
+  return words.lang === base.lang && isItsOwn ? derived : adopt(base, derived, content);
 }
+
+/** Whether a catalogue that a page has added without words is that of the package, which has some. */
+const isOurs = (base: Catalogue, facts: Content, words: Language | undefined): boolean =>
+  words !== undefined &&
+  Object.entries(derive(facts, words)).every(
+    ([name, part]) => JSON.stringify(part) === JSON.stringify(base[name as keyof Catalogue]),
+  );

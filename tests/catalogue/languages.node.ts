@@ -80,6 +80,12 @@ describe('a language that a page has added', () => {
     expect(addedWords.has('es')).to.equal(false);
   });
 
+  it('is left out, with one warning, where somebody gives words in its place', async () => {
+    const warnings = await warningsOf(() => addLanguage({ ...words, lang: 'x4' } as unknown as Catalogue));
+    expect(warnings.join()).to.contain('"x4"').and.to.contain('expects a catalogue');
+    expect(langOf('x4')).to.equal('en');
+  });
+
   it('stays where the one of the package comes later', async () => {
     let come!: (catalogue: Catalogue) => void;
     const coming = new ComingLanguage('x3', () => new Promise((done) => (come = done)));

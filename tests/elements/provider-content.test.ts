@@ -1,7 +1,10 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { PmoElement } from '../../src/element/pmo-element.js';
+import { en } from '../../src/catalogue/en.js';
+import { addLanguage } from '../../src/index.js';
 import { parseContent } from '../../src/provider/parse-content.js';
+import { TAGS } from '../../src/static/tags.js';
 import type { PmoChecklistElement, PmoComparisonElement, PmoGuideElement } from '../../src/index.js';
 import { acmeContent } from '../support/acme.js';
 import { button, part, parts, place, textOf, warningsOf } from '../support/page.js';
@@ -31,29 +34,38 @@ describe('a provider’s content', () => {
     expect(textOf(part(element, 'footer'))).to.contain('Unchecked so far.');
   });
 
-  for (const tag of ['pmo-comparison', 'pmo-checklist', 'pmo-benefits', 'pmo-process', 'pmo-guide'])
-    it(`<${tag}> keeps the fallback, with one warning, where content that was changed after its check cannot be shown`, async () => {
+  for (const tag of TAGS) {
+    it(`<${tag}> shows the bundled content, with one warning, where content was changed after its check`, async () => {
       const source = { title: 'Título', lang: 'es', url: 'https://acme.example/', kind: 'issuer' as const };
       const changed = parseContent({ ...content, hide: [], sources: { acme: source } });
       Object.assign(changed.sources!.acme!, { url: tag });
-      const page = await place<PmoElement>('<div></div>');
-      const element = Object.assign(document.createElement(tag) as PmoElement, {
-        content: changed,
-        certification: 'acme-pmo',
-        certifications: 'acme-pmo',
-        criteria: 'training',
-        sections: 'overview',
-      });
-      element.innerHTML = '<a slot="fallback" href="/">Fallback</a>';
+      let element!: PmoElement;
       const warnings = await warningsOf(async () => {
-        page.append(element);
-        await element.updateComplete;
+        element = await ready(await place<PmoElement>(`<${tag}></${tag}>`));
+        element.content = changed;
+        await ready(element);
       });
-      if (!warnings.length) return expect(parts(element, 'sources').map(textOf).join()).not.to.contain('Título');
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain(`<${tag}> content: could not be put into words`);
+      expect(textOf(element.shadowRoot)).not.to.contain('Título');
+      expect(textOf(part(element, 'footer'))).to.contain('Acme is a training partner');
+    });
+
+    it(`<${tag}> keeps the fallback, with one warning, where a language that a page has added lacks what it shows`, async () => {
+      const views = ['comparison', 'checklist', 'benefits', 'process', 'guide'] as const;
+      const half = views.map((view) => [view, { ...en[view], messages: undefined }]);
+      addLanguage({ ...en, ...(Object.fromEntries(half) as object), lang: 'half' });
+      const warnings = await warningsOf(async () => {
+        const element = await place<PmoElement>(
+          `<${tag} lang="half"><a slot="fallback" href="/">Fallback</a></${tag}>`,
+        );
+        await element.updateComplete;
+        expect(element.querySelector('a')!.offsetHeight).to.be.above(0);
+      });
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.contain(`<${tag}> cannot be shown`);
-      expect(element.querySelector('a')!.offsetHeight).to.be.above(0);
     });
+  }
 
   it('puts its offers in the foot of their columns', async () => {
     const element = await withChild<PmoComparisonElement>('pmo-comparison', 'certifications="pmp pmi-pmocp pmo"');

@@ -66,6 +66,12 @@ describe('a catalogue with a provider’s own content', () => {
     expect(said(leafIn(derived))).to.equal('en: 12 hours of our course');
   });
 
+  it('has the words of the package for its catalogue, whoever added that', () => {
+    const content = withText({ es: { 'messages.action': 'Ver' } });
+    const base = JSON.parse(JSON.stringify(es)) as Catalogue;
+    expect(deriveContent(content, base, everything, new Map([['es', undefined]]))!.messages.action).to.equal('Ver');
+  });
+
   it('keeps the English that a page has put in the place of ours, without words', () => {
     const base: Catalogue = { ...en, messages: { ...en.messages, action: 'Go' } };
     const derived = deriveContent(own, base, everything, new Map([['en', undefined]]))!;
