@@ -81,10 +81,11 @@ export const CRITERIA: Readonly<Record<CriterionId, Criterion>> = {
   domains: { ...plainly('domains'), items: domains },
   delivery: plainly('delivery'),
   attempts: plainly('attempts'),
+  // Neither a drawing nor a duration in data has a place for a remark.
   renewal: {
     ...plainly('renewal'),
     drawn: ({ renewal }, citations) =>
-      renewal && citations.includes(renewal.years) ? { years: renewal.years.value } : {},
+      renewal && citations.includes(renewal.years) && !renewal.years.note ? { years: renewal.years.value } : {},
   },
   fee: { ...plainly('fee'), isOpen: true },
   roles: prose('roles'),

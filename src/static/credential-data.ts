@@ -61,10 +61,10 @@ function focusOf(id: string, catalogue: Catalogue): string | undefined {
   return said.join('\n') || undefined;
 }
 
-/** The years of the renewal, where the comparison shows them. A duration has no place for a remark on them. */
+/** The years of the renewal, where the comparison draws them. */
 function cycleOf(id: string, catalogue: Catalogue): string | undefined {
   const line = cellOf(id, 'renewal', catalogue)?.find(({ years }) => years);
-  return line && !line.remarks ? `P${line.years}Y` : undefined;
+  return line && `P${line.years}Y`;
 }
 
 function issuerOf(

@@ -30,9 +30,14 @@ describe('facts that were compared with their sources', () => {
   ] as const)
     it(title, () => {
       const input = inputOf(table.benefits.attributes);
-      const cited = new CitedSources(input.catalogue.facts, input.catalogue.words);
-      cited.cite({ sources: ['pmp-page'], checked: month });
-      const frame = frameOf(input, { noun: 'benefits', heading: '', intro: '', shown: ['pmp'], cited });
+      const { catalogue } = input;
+      const months = { ...catalogue.months, '2001-01': 'January 2001' };
+      const cited = new CitedSources(catalogue);
+      cited.cite([[month, 'pmp-page']]);
+      const frame = frameOf(
+        { ...input, catalogue: { ...catalogue, months } },
+        { noun: 'benefits', heading: '', intro: '', shown: ['pmp'], cited },
+      );
       expect(frame.age).to.match(age);
     });
 });

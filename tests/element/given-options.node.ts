@@ -4,12 +4,12 @@ import { GivenOptions } from '../../src/element/given-options.js';
 import { propertiesOf } from '../../src/element/properties.js';
 import { optionsOf } from '../../src/options/table.js';
 import { acmeContent } from '../support/acme.js';
-import { catalogueIn } from '../support/models.js';
+import { shownIn } from '../support/models.js';
 
-const bundled = catalogueIn();
+const bundled = shownIn();
 const make = () => new GivenOptions(optionsOf('comparison'));
-const highlightIn = (given: GivenOptions, catalogue = bundled) =>
-  (given.read(catalogue).values as Record<string, unknown>).highlight;
+const highlightIn = (given: GivenOptions, shown = bundled) =>
+  (given.read(shown).values as Record<string, unknown>).highlight;
 
 describe('what an element was given', () => {
   it('stays as it was given, whatever is read of it', () => {
@@ -37,10 +37,9 @@ describe('what an element was given', () => {
   it('is read again for other content', () => {
     const given = make();
     given.give('certifications', 'acme-pmo pmp');
-    const columns = (catalogue: typeof bundled) =>
-      (given.read(catalogue).values as Record<string, unknown>).certifications;
+    const columns = (shown: typeof bundled) => (given.read(shown).values as Record<string, unknown>).certifications;
     expect(columns(bundled)).to.deep.equal(['pmp']);
-    expect(columns(catalogueIn({ content: acmeContent }))).to.deep.equal(['acme-pmo', 'pmp']);
+    expect(columns(shownIn({ content: acmeContent }))).to.deep.equal(['acme-pmo', 'pmp']);
     expect(columns(bundled)).to.deep.equal(['pmp']);
   });
 

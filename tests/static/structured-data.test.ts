@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
+import type { Catalogue } from '../../src/catalogue/types.js';
+import { derive } from '../../src/derive/derive.js';
 import { Wording } from '../../src/derive/wording.js';
 import { CRITERIA } from '../../src/facts/ids.js';
 import { type ProviderContent, content } from '../../src/facts/index.js';
-import { type Language, en } from '../../src/words/en/index.js';
 import { parseContent } from '../../src/provider/parse-content.js';
-import { es } from '../../src/words/es/index.js';
+import { en as english } from '../../src/catalogue/en.js';
+import { es } from '../../src/catalogue/es.js';
 import { addLanguage, type PmoComparisonElement } from '../../src/index.js';
 import {
   type CredentialData,
@@ -24,7 +26,7 @@ const credentials = (data: StructuredData) =>
 const credential = (...request: Parameters<typeof structuredData>) => credentials(structuredData(...request))[0]!;
 
 /** A comparison of one column with every row, as a learner reads it. */
-async function shown(id: string, { language = en, host }: { language?: Language; host?: ProviderContent } = {}) {
+async function shown(id: string, { language = english, host }: { language?: Catalogue; host?: ProviderContent } = {}) {
   addLanguage(language);
   const area = await place<HTMLElement & PmoComparisonElement>(`<div lang="${language.lang}"></div>`);
   const element = document.createElement('pmo-comparison');
@@ -48,9 +50,10 @@ function strings(value: unknown, key = ''): string[] {
 
 // What is data alone stands in structured-data.node.ts.
 describe('structured data, beside a comparison of the same', () => {
-  for (const language of languages)
+  for (const words of languages)
     for (const id of ids)
-      it(`says of ${id} nothing that the comparison does not show in "${language.lang}"`, async () => {
+      it(`says of ${id} nothing that the comparison does not show in "${words.lang}"`, async () => {
+        const language = derive(content, words);
         const data = structuredData(id, {}, { language });
         const element = await shown(id, { language });
         const said = strings(data);
@@ -60,8 +63,8 @@ describe('structured data, beside a comparison of the same', () => {
         const renewal = textOf(part(element, 'row', 'renewal'));
         const { validFor } = credentials(data)[0]!;
         const years = validFor?.match(/^P(\d+)Y$/)?.[1];
-        if (validFor) expect(renewal).to.contain(new Wording(language).say('{years:year}', { years: Number(years) }));
-        else expect(renewal).to.contain(language.messages.unknown);
+        if (validFor) expect(renewal).to.contain(new Wording(words).say('{years:year}', { years: Number(years) }));
+        else expect(renewal).to.contain(words.messages.unknown);
       });
 
   it('says nothing that the comparison does not show, its offer included', async () => {
@@ -73,7 +76,7 @@ describe('structured data, beside a comparison of the same', () => {
 
   it('uses the words of the provider where the widgets do', async () => {
     const host = parseContent({ text: { es: { 'certifications.pmp.focus': 'Proyectos de todo tipo' } } });
-    const { description } = credential('pmp', {}, { content: host, language: new Wording(es) });
+    const { description } = credential('pmp', {}, { content: host, language: es });
     expect(description).to.equal('Proyectos de todo tipo');
     expect(textOf((await shown('pmp', { language: es, host })).shadowRoot)).to.contain(description);
     expect(credential('pmp', {}, { content: host }).description).to.equal('Leading and directing projects');

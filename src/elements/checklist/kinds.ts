@@ -3,8 +3,9 @@ import { linesByName } from '../../catalogue/members.js';
 import { topicOf } from '../../catalogue/messages.js';
 import type { Title } from '../../catalogue/titles.js';
 import { type Told, tell } from '../../catalogue/told.js';
-import type { Catalogue, LeafLine } from '../../catalogue/types.js';
-import { leavesOf } from '../../eligibility/steps.js';
+import type { AnyLines, Catalogue, LeafLine, Line } from '../../catalogue/types.js';
+import { leavesOf, stepsOf } from '../../eligibility/steps.js';
+import { own } from '../../page/own.js';
 import { prerequisitesOf, treeOf } from './prerequisites.js';
 
 /** A kind of prerequisite, with all that the certifications of a family ask for of it. */
@@ -16,16 +17,31 @@ export interface Kind {
 
 /** What a family asks for: each issuer sets its own. A kind that none of its certifications has is left out. */
 export function kindsOf(family: Title, cited: CitedSources, catalogue: Catalogue): Kind[] {
-  const leaves = linesByName(family.id, (id) => leavesIn(id, catalogue), catalogue);
   return Object.entries(catalogue.checklist.kinds).flatMap(([key, name]) => {
     const id = key as LeafLine['kind'];
-    const lines = leaves.filter(({ kind }) => kind === id);
+    const lines = linesByName<Line>(family.id, (certification) => linesOf(id, certification, catalogue), catalogue);
     const topic = { id, name: topicOf(name, catalogue.messages.sections.checklist, catalogue) };
     return lines.length ? [{ id, name, told: tell(family, topic, lines, { cited, catalogue }) }] : [];
   });
 }
 
-function leavesIn(certification: string, catalogue: Catalogue): readonly LeafLine[] {
+/** What a certification asks for of one kind. Where something else would do, that is said, too. */
+function linesOf(kind: LeafLine['kind'], certification: string, catalogue: Catalogue): readonly Line[] {
   const tree = treeOf(prerequisitesOf(certification, catalogue));
-  return tree ? leavesOf(tree) : [];
+  return (tree ? stepsOf(tree) : []).flatMap((step): readonly Line[] => {
+    const leaves = leavesOf(step).filter((leaf) => leaf.kind === kind);
+    return leaves.length && 'any' in step && step.as === 'alternative' ? [wholeOf(step)] : leaves;
+  });
+}
+
+/** "This or that", with the sources and remarks of both. */
+function wholeOf({ text, ...choice }: AnyLines): Line {
+  const leaves = choice.any.flatMap(({ requirement }) => leavesOf(requirement));
+  const lang = own(choice, 'lang');
+  return {
+    text,
+    cites: leaves.flatMap((leaf) => own(leaf, 'cites') ?? []),
+    remarks: leaves.flatMap((leaf) => own(leaf, 'remarks') ?? []),
+    ...(lang !== undefined && { lang }),
+  };
 }
