@@ -149,6 +149,7 @@ export const commonStyles = css`
   }
   .further {
     color: var(--_link);
+    font-size: 0.9375em;
     font-weight: inherit;
   }
   details ol {

@@ -113,6 +113,11 @@ describe('a cell', () => {
       true,
     ]);
   });
+
+  it('lists all lines of a family alike, because none adds to another', () => {
+    const isItem = (criterion: string) => cellOf(modelOf(), criterion).lines.map((line) => line.isItem);
+    expect([isItem('exam'), isItem('issuer')]).to.deep.equal([[true, true, true], [false]]);
+  });
 });
 
 describe('a cell of a family', () => {
