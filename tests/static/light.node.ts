@@ -15,6 +15,11 @@ describe('the light form of HTML', () => {
       '<p><b>More</b></p>',
     ],
     [
+      'shows all lines of a family, without the sign that unfolds them',
+      '<p>A: one</p><details class="rest" data-rest="pmo exam"><summary class="further" aria-label="1 more: Exam">1 more</summary><p>B: two</p></details>',
+      '<p>A: one</p><p>B: two</p>',
+    ],
+    [
       'drops drawings and buttons, with all that is in them',
       '<p>a<svg><g><path d="M0"></path></g></svg></p><button>b<b>c</b></button>',
       '<p>a</p>',

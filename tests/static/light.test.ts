@@ -23,7 +23,7 @@ async function live(tag: PmoTag, attributes: Record<string, string>, { content, 
   return words;
 }
 
-const CONTROLS = 'button:not(.select), .tools, .verdict, nav, span.label, .cite .unseen';
+const CONTROLS = 'button:not(.select), .tools, .verdict, nav, span.label, .cite .unseen, .further';
 
 function wordsIn(root: ParentNode): string {
   const copy = document.createElement('div');

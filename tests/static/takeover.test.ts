@@ -150,9 +150,21 @@ describe('when the script arrives', () => {
   it('what the learner opened stays open, and the rest closed', async () => {
     const { find, upgrade } = await place('pmo-comparison');
     const details = (element: Element) => [...element.shadowRoot!.querySelectorAll('details')];
-    details(find('pmo-comparison'))[1]!.open = true;
+    const isOpened = (_: unknown, i: number) => i % 2 > 0;
+    for (const each of details(find('pmo-comparison')).filter(isOpened)) each.open = true;
     const element = await upgrade('pmo-comparison');
-    expect(details(element).map(({ open }) => open)).to.deep.equal([false, true]);
+    expect(details(element).map(({ open }) => open)).to.deep.equal(details(element).map(isOpened));
+  });
+
+  it('lines of a family that the learner opened stay open where the page shows others by then', async () => {
+    const { find, upgrade } = await place('pmo-comparison');
+    const exam = (element: Element) => element.shadowRoot!.querySelector<HTMLDetailsElement>('[data-rest="pmo exam"]')!;
+    exam(find('pmo-comparison')).open = true;
+    for (const other of find('pmo-comparison').shadowRoot!.querySelectorAll('[data-rest="pmo focus"]')) other.remove();
+    const element = await upgrade('pmo-comparison');
+    expect([...element.shadowRoot!.querySelectorAll('details')].filter(({ open }) => open)).to.deep.equal([
+      exam(element),
+    ]);
   });
 
   for (const selector of ['input', 'summary', 'a.cite', '.address'])
