@@ -89,7 +89,7 @@ describe('<pmo-checklist>', () => {
       expect(element.matches(':state(complete)')).to.be.false;
     });
 
-    it('lists the four kinds of prerequisite for the family, without a verdict', async () => {
+    it('lists by kind and by name what the certifications of the family ask for, without a verdict', async () => {
       const element = await checklist('certification="pmo"');
       expect([...element.shadowRoot!.querySelectorAll('dt')].map(textOf)).to.deep.equal([
         'Education',

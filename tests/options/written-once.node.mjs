@@ -23,6 +23,7 @@ const MEANT = {
   'src/catalogue/ids.ts': 'no page loads the facts; a test compares the two',
   'src/catalogue/followers.ts': 'the parts of a guide that follow a choice',
   'src/elements/guide/model.ts': 'the sections in which a course stands',
+  'src/derive/catalogue-file.ts': 'the views of a catalogue, in the order of the file',
   'src/derive/check-words.ts': 'the rows that are prose',
   'src/elements/process/steps.ts': 'the rows whose figures each step tells',
   'src/embed/attributes.ts': 'npm run options writes it',
