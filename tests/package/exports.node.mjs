@@ -54,6 +54,16 @@ test('the content and its schema fit together', async () => {
   assert.equal(Content.safeParse(content).success, true);
 });
 
+test('a language is a catalogue, and its words derive the same from the facts', async () => {
+  const [{ content }, { derive }] = await Promise.all([import('pmo-widgets/facts'), import('pmo-widgets/derive')]);
+  for (const lang of ['en', 'es']) {
+    const [catalogue, words] = await Promise.all(
+      ['languages', 'words'].map(async (folder) => (await import(`pmo-widgets/${folder}/${lang}`))[lang]),
+    );
+    assert.deepEqual(JSON.parse(JSON.stringify(derive(content, words))), { ...catalogue });
+  }
+});
+
 test('the version is the one of package.json', async () => {
   assert.equal((await import('pmo-widgets')).version, project.version);
 });
