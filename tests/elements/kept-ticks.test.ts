@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { everyId } from '../../src/eligibility/former-ids.js';
 import type { PmoChecklistElement } from '../../src/index.js';
 import { markAsChecked } from '../../src/provider/checked.js';
+import { deriveAtOnce } from '../../src/provider/derive-at-once.js';
 import { progressIn } from '../../src/elements/checklist/static-progress.js';
 import { content } from '../../src/facts/index.js';
 import type { Requirement } from '../../src/facts/types.js';
@@ -239,7 +240,7 @@ describe('ticks that are kept', () => {
       const own = content.certifications.find((each) => each.id === 'pmi-pmocp')!;
       const [element, name] = await kept();
       await tick(element, 'training');
-      element.content = markAsChecked({ certifications: [{ ...own, id }] });
+      element.content = markAsChecked({ certifications: [{ ...own, id }] }, deriveAtOnce);
       Object.assign(element, { certification: id });
       await element.updateComplete;
       expect(element.certification).to.equal(id);
