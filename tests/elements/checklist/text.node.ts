@@ -6,6 +6,12 @@ import { attributes } from '../../../src/options/checklist.js';
 import { type Place, catalogueIn, inputOf } from '../../support/models.js';
 import { modelOf, DIPLOMA } from './asked.js';
 
+/** What else would do is said in each kind of what would do. */
+const EXPERIENCE =
+  'PMI-PMOCP: 36 months of project-related experience, in the last 8 years or an active PMP certification';
+const KNOWLEDGE =
+  'Essentials for PMO Managers: A recognised certificate in project management or suitable practical experience';
+
 describe('a checklist as text', () => {
   const text = (given = {}, state: Partial<ChecklistState> = {}, place: Place = {}) => {
     const { options } = inputOf(attributes, given, place);
@@ -45,16 +51,16 @@ describe('a checklist as text', () => {
       `PMI-PMOCP: ${DIPLOMA}`,
       '',
       'Experience',
-      'PMI-PMOCP: 36 months of project-related experience, in the last 8 years',
-      'Essentials for PMO Managers: Suitable practical experience',
+      EXPERIENCE,
+      KNOWLEDGE,
       '',
       'Coursework',
       'PMI-PMOCP: 10 hours of PMO education',
       '',
       'Set by the issuer',
-      'PMI-PMOCP: An active PMP certification',
+      EXPERIENCE,
       'P3O Practitioner: P3O Foundation, passed',
-      'Essentials for PMO Managers: A recognised certificate in project management',
+      KNOWLEDGE,
     ]);
   });
 
