@@ -7,7 +7,7 @@ import { dist, root } from './dist.mjs';
 
 const built = (file) => import(pathToFileURL(path.join(dist, 'npm', file)).href);
 const { NOUNS, allAttributes, optionsOf, table, whoMaySet } = await built('options/table.js');
-const { EVENTS } = await built('options/events.js');
+const { DETAILS, EVENTS } = await built('options/events.js');
 const { propertyName } = await built('options/option.js');
 const shared = await built('options/shared.js');
 const { LANGUAGES } = await built('catalogue/package-languages.js');
@@ -90,8 +90,8 @@ const eventsFor = (noun) =>
   named(noun, 'events').map((event) => ({
     ...event,
     description: `${event.description} ${behaviour(EVENTS[event.name])}`,
-    detail: EVENTS[event.name].detail,
-    says: membersOf(EVENTS[event.name].detail),
+    detail: DETAILS[event.name],
+    says: membersOf(DETAILS[event.name]),
   }));
 
 const declarations = (file) => fs.readFileSync(path.join(dist, 'npm', file), 'utf8');

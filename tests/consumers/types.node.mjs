@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { EVENTS } from '../../dist/npm/options/events.js';
+import { DETAILS } from '../../dist/npm/options/events.js';
 import { NOUNS } from '../../dist/npm/options/table.js';
 import { newApp } from './packed.mjs';
 
@@ -52,9 +52,9 @@ for (const resolution of Object.keys(ways)) {
 
 test('a listener of every event of the table is told its detail, on each element, the document and the window, and of no other', () => {
   const targets = ['document', 'window', ...NOUNS.map((noun) => `document.createElement('pmo-${noun}')`)];
-  const listeners = Object.entries(EVENTS)
-    .filter(([, { detail }]) => detail !== 'undefined')
-    .map(([name, { detail }]) => [`'${name}'`, detail]);
+  const listeners = Object.entries(DETAILS)
+    .filter(([, detail]) => detail !== 'undefined')
+    .map(([name, detail]) => [`'${name}'`, detail]);
   const details = [...new Set(listeners.map(([, detail]) => detail))];
   const written = `
     import type { PmoEventMap, ${details.join(', ')} } from 'pmo-widgets';
