@@ -1,4 +1,4 @@
-// What fails once is asked for again: a provider's content, its check, a language. And a language that comes late never
+// What fails once is asked for again: a provider's content, its check, facts and words for it, a language. And a language that comes late never
 // leaves a widget that speaks two.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
@@ -16,7 +16,15 @@ let count = 0;
 function folder(file, text, headers) {
   const name = `/again-${count++}`;
   const state = { name, asked: 0, isUp: false, up: () => (state.isUp = true) };
-  for (const built of ['pmo-widgets.js', 'schema.js', 'print.js', 'languages/es.js'])
+  for (const built of [
+    'pmo-widgets.js',
+    'schema.js',
+    'facts.js',
+    'print.js',
+    'languages/es.js',
+    'words/en.js',
+    'words/es.js',
+  ])
     here.answer(`${name}/${built}`, fs.readFileSync(`dist/${built}`), 'text/javascript');
   here.answer(`${name}/${file}`, (response) => {
     state.asked++;
@@ -39,6 +47,21 @@ const add = (page, markup) =>
   page.evaluate((html) => document.querySelector('main').insertAdjacentHTML('beforeend', html), markup);
 
 const child = `<script type="application/json" data-pmo-content>${CONTENT}</script>`;
+const OWN = {
+  certifications: [
+    {
+      id: 'acme',
+      family: 'pmo',
+      name: 'Acme Certificate',
+      issuer: 'pmi',
+      page: 'https://acme.example/',
+      status: 'current',
+      level: 'entry',
+      eligibility: 'unpublished',
+    },
+  ],
+};
+const ownChild = `<script type="application/json" data-pmo-content>${JSON.stringify(OWN)}</script>`;
 const CASES = [
   {
     what: 'a provider’s content',
@@ -56,6 +79,14 @@ const CASES = [
     markup: () => `<pmo-benefits>${child}</pmo-benefits>`,
     words: 'Of Acme.',
   },
+  ...['facts.js', 'words/en.js'].map((file) => ({
+    what: `${file === 'facts.js' ? 'the facts' : 'the words'} to derive with`,
+    file,
+    text: () => fs.readFileSync(`dist/${file}`),
+    headers: SCRIPT,
+    markup: () => `<pmo-benefits certification="acme">${ownChild}</pmo-benefits>`,
+    words: 'Acme Certificate',
+  })),
   {
     what: 'a language',
     file: 'languages/es.js',

@@ -41,6 +41,12 @@ const PAGES = {
   'by a property': (json) =>
     `<pmo-benefits></pmo-benefits><script type="module">document.querySelector('pmo-benefits').content = ${json.replace('\uFEFF', '')}</script>`,
 };
+/** What was asked for to check and derive, besides what does it. */
+const onDemand = (asked) =>
+  asked
+    .all()
+    .filter((path) => /\/(facts|(languages|words)\/\w+)\.js$/.test(path))
+    .toSorted();
 const head = '<script type="module" src="/pmo-widgets.js"></script>';
 
 test('the list names everything at once, by path, with what is nearest', () => {
@@ -66,13 +72,13 @@ test('the command line says it', () => {
 });
 
 for (const [where, body] of Object.entries(PAGES)) {
-  test(`a page says it of content ${where}, with one request for the words of each other language`, async () => {
+  test(`a page says it of content ${where}, with one request for the facts and for the words of each language`, async () => {
     const { page, said, asked } = await here.open(body(JSON.stringify(WRONG)), { head });
     await shown(page);
     for (const end = Date.now() + 10_000; ofContent(said).length < LINES.length && Date.now() < end;)
       await new Promise((done) => setTimeout(done, 20));
     assert.deepEqual(ofContent(said), LINES);
-    assert.equal(asked.all().filter((path) => path.endsWith('/languages/es.js')).length, 1);
+    assert.deepEqual(onDemand(asked), ['/facts.js', '/words/en.js', '/words/es.js']);
     await page.close();
   });
 
@@ -97,9 +103,31 @@ test('a byte order mark is no fault on the command line', () => {
   assert.equal(check('\uFEFF{"independence":"Of Acme."}').status, 0);
 });
 
-test('a page whose content names no other language asks for none', async () => {
-  const { page, asked } = await here.open(PAGES['in the tag']('{"text":{"en":{"messages.action":"Book"}}}'), { head });
+for (const [what, content, files] of [
+  [
+    'courses, what is hidden and a sentence on independence',
+    { offers: { pmp: { label: 'Course', href: '/pmp' } }, hide: ['certification:capm'], independence: 'Of Acme.' },
+    [],
+  ],
+  ['words in the language of the page', { text: { en: { 'messages.action': 'Book' } } }, ['/facts.js', '/words/en.js']],
+  ['a source', { sources: { acme: { title: 'Acme', kind: 'other' } } }, ['/facts.js', '/words/en.js']],
+  ['nothing that is right', { certifications: [{ id: 'acme' }], text: { fr: {} } }, []],
+])
+  test(`a page whose content has ${what} asks for ${files.join(' and ') || 'neither facts nor words'}`, async () => {
+    const { page, asked } = await here.open(PAGES['in the tag'](JSON.stringify(content)), { head });
+    await shown(page);
+    await page.waitForFunction(() => !document.querySelector('pmo-benefits').matches(':state(pending)'));
+    assert.deepEqual(onDemand(asked), files);
+    assert.ok(asked.all().includes('/schema.js'));
+    await page.close();
+  });
+
+test('a page without content asks for nothing besides the bundle', async () => {
+  const { page, asked } = await here.open('<pmo-benefits></pmo-benefits>', { head });
   await shown(page);
-  assert.ok(!asked.all().some((path) => path.includes('languages/')));
+  assert.deepEqual(
+    asked.all().filter((path) => path.endsWith('.js')),
+    ['/pmo-widgets.js'],
+  );
   await page.close();
 });

@@ -8,7 +8,7 @@ import { chromiumOptions } from '../../tools/browser/chromium.mjs';
 import { pinnedChromium } from '../../tools/browser/pinned.mjs';
 
 /** What pages load, wherever a site puts it. */
-const BUILT = /(?:(?:styles|languages)\/)?[\w-]+\.(?:js|css)$/;
+const BUILT = /(?:(?:styles|languages|words)\/)?[\w-]+\.(?:js|css)$/;
 /** The demo pages, and the built files where they look for them. */
 const DEMO = /^\/(?:demo|dist)\/[\w./-]+$/;
 const TYPES = { js: 'text/javascript', css: 'text/css', html: 'text/html', json: 'application/json' };
