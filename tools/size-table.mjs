@@ -11,12 +11,12 @@ const MARKERS = /(<!-- sizes -->\n)[^]*(<!-- \/sizes -->)/;
 /** What each file is for. A new one has to be told here. */
 const USES = {
   'embed.js': 'the loader',
-  'facts.js': 'the facts, where a provider has certificates or words of its own',
+  'facts.js': 'the facts, for certificates and words of a provider',
   'frames.js': 'heights for frames, on pages that frame hosted pages',
   'hosted.js': 'hosted pages alone',
   'pmo-widgets.js': 'all five elements, all certifications, English, Lit',
   'print.js': 'a checklist printed alone, when somebody prints it',
-  'schema.js': 'the check of a provider’s content, and what puts it into words, on pages that have some',
+  'schema.js': 'checks a provider’s content and puts it into words',
 };
 /** The same for all files of a folder. */
 const FOLDERS = {

@@ -25,7 +25,8 @@ export function addLanguage(catalogue: Catalogue, words?: Language): void {
     return warnOnce(
       `addLanguage() expects a catalogue, such as that of pmo-widgets/languages/en. "${catalogue.lang}" is left out.`,
     );
-  known.set(catalogue.lang.toLowerCase(), catalogue);
+  // A copy, because what is derived from it is kept by it, and the words may be others than last time.
+  known.set(catalogue.lang.toLowerCase(), { ...catalogue });
   addedWords.set(catalogue.lang, words);
 }
 

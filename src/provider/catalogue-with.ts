@@ -9,7 +9,8 @@ import { engine } from './content-checks.js';
 
 type Derived = Catalogue | Arrival<void>;
 
-const derived = new WeakMap<ProviderContent, WeakMap<Catalogue, Derived>>();
+/** By language, since elements begin with different parts of English; one that a page has added may be replaced by another. */
+const derived = new WeakMap<ProviderContent, Map<string | Catalogue, Derived>>();
 
 /**
  * A catalogue with a provider's own certifications, issuers, sources and words, or that it is on its way; the same for all elements.
@@ -20,8 +21,9 @@ export function catalogueWith(content: ProviderContent, base: Catalogue): Derive
   const parts = [own(content, 'certifications'), own(content, 'issuers'), own(content, 'sources')];
   if (![...parts, own(own(content, 'text') ?? {}, base.lang)].some((part) => Object.keys(part ?? {}).length))
     return base;
-  const made = memo(derived, content, () => new WeakMap<Catalogue, Derived>());
-  return memo(made, base, () => derivedFrom(content, base, (catalogue) => made.set(base, catalogue)));
+  const made = memo(derived, content, () => new Map<string | Catalogue, Derived>());
+  const key = addedWords.has(base.lang) ? base : base.lang;
+  return memo(made, key, () => derivedFrom(content, base, (catalogue) => made.set(key, catalogue)));
 }
 
 /** At once, where what was checked elsewhere brings facts and words, or these have come for another element. */

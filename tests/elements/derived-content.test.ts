@@ -8,6 +8,7 @@ import type { ProviderContent } from '../../src/facts/types.js';
 import { type PmoComparisonElement, type PmoGuideElement, addLanguage } from '../../src/index.js';
 import { type Deriver, markAsChecked } from '../../src/provider/checked.js';
 import { deriveAtOnce } from '../../src/provider/derive-at-once.js';
+import { TAGS } from '../../src/static/tags.js';
 import { acmeContent } from '../support/acme.js';
 import { part, parts, place, textOf, warningsOf } from '../support/page.js';
 import { pseudo } from '../support/pseudo-language.js';
@@ -188,6 +189,16 @@ describe('a provider’s own certificates and words', () => {
       expect(label.closest('[lang]')?.getAttribute('lang') === 'en' || label.querySelector('[lang=en]')).to.be.ok;
       expect(textOf(root)).not.to.contain('acme-pmo');
     });
+
+  it('are put into words once for all elements in a language', async () => {
+    let times = 0;
+    const content = contentBy((...given) => {
+      times++;
+      return deriveAtOnce(...given);
+    });
+    for (const tag of TAGS) await show<PmoElement>(tag, content);
+    expect(times).to.equal(1);
+  });
 
   it('are nothing that a page waits for where it has courses alone', async () => {
     const { content, waiting } = held();

@@ -103,15 +103,27 @@ test('a byte order mark is no fault on the command line', () => {
   assert.equal(check('\uFEFF{"independence":"Of Acme."}').status, 0);
 });
 
-for (const [what, content, files] of [
-  [
-    'courses, what is hidden and a sentence on independence',
-    { offers: { pmp: { label: 'Course', href: '/pmp' } }, hide: ['certification:capm'], independence: 'Of Acme.' },
-    [],
-  ],
-  ['words in the language of the page', { text: { en: { 'messages.action': 'Book' } } }, ['/facts.js', '/words/en.js']],
-  ['a source', { sources: { acme: { title: 'Acme', kind: 'other' } } }, ['/facts.js', '/words/en.js']],
-  ['nothing that is right', { certifications: [{ id: 'acme' }], text: { fr: {} } }, []],
+for (const { what, content, files } of [
+  {
+    what: 'courses, what is hidden and a sentence on independence',
+    content: {
+      offers: { pmp: { label: 'Course', href: '/pmp' } },
+      hide: ['certification:capm'],
+      independence: 'Of Acme.',
+    },
+    files: [],
+  },
+  {
+    what: 'words in the language of the page',
+    content: { text: { en: { 'messages.action': 'Book' } } },
+    files: ['/facts.js', '/words/en.js'],
+  },
+  {
+    what: 'a source',
+    content: { sources: { acme: { title: 'Acme', kind: 'other' } } },
+    files: ['/facts.js', '/words/en.js'],
+  },
+  { what: 'nothing that is right', content: { certifications: [{ id: 'acme' }], text: { fr: {} } }, files: [] },
 ])
   test(`a page whose content has ${what} asks for ${files.join(' and ') || 'neither facts nor words'}`, async () => {
     const { page, asked } = await here.open(PAGES['in the tag'](JSON.stringify(content)), { head });
