@@ -1,6 +1,7 @@
 import type { Catalogue, Line, Prerequisites, Views } from './types.js';
 import type { ProviderContent } from '../facts/types.js';
 import { memo } from '../page/memo.js';
+import { own, ownOf } from '../page/own.js';
 
 type Hide = NonNullable<ProviderContent['hide']>;
 type ById<Entry> = Readonly<Record<string, Entry>>;
@@ -24,7 +25,7 @@ export const withoutHidden = (catalogue: Catalogue, hide: Hide = []): Catalogue 
 
 /** An element has the views that it shows, so that any may be missing. */
 function without(hidden: ReadonlySet<string>, catalogue: Catalogue): Catalogue {
-  const speaksOf = ({ about }: Line) => about?.some((id) => hidden.has(id)) ?? false;
+  const speaksOf = (line: Line) => own(line, 'about')?.some((id) => hidden.has(id)) ?? false;
   const rest = <Each extends Line>(lines: readonly Each[]) => lines.filter((line) => !speaksOf(line));
   const entries = <Entry>(record: ById<Entry>, change: (entry: Entry) => Entry): ById<Entry> =>
     Object.fromEntries(Object.entries(record).flatMap(([id, entry]) => (hidden.has(id) ? [] : [[id, change(entry)]])));
@@ -33,10 +34,16 @@ function without(hidden: ReadonlySet<string>, catalogue: Catalogue): Catalogue {
     Object.fromEntries(Object.entries(cells).map(([id, lines]) => [id, rest(lines)]));
   const linesOf = <Lines extends ById<Line>>(lines: Lines) =>
     Object.fromEntries(Object.entries(lines).filter(([, line]) => !speaksOf(line))) as Lines;
-  const prerequisites = ({ stepBefore, ...needed }: Prerequisites): Prerequisites =>
-    stepBefore && !hidden.has(stepBefore.certification) && !speaksOf(stepBefore) ? { ...needed, stepBefore } : needed;
+  const prerequisites = (asked: Prerequisites): Prerequisites => {
+    const { stepBefore, ...needed } = ownOf(asked);
+    return stepBefore && !hidden.has(stepBefore.certification) && !speaksOf(stepBefore)
+      ? { ...needed, stepBefore }
+      : needed;
+  };
 
-  const { certifications, comparison, checklist, benefits, process, guide } = catalogue as Catalogue & Partial<Views>;
+  const { certifications, comparison, checklist, benefits, process, guide } = ownOf(
+    catalogue as Catalogue & Partial<Views>,
+  );
   return {
     ...catalogue,
     certifications: certifications.filter(({ id }) => !hidden.has(id)),

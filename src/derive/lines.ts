@@ -1,5 +1,6 @@
 import type { CellLine, Citation, Foreign, Line } from '../catalogue/types.js';
 import type * as facts from '../facts/types.js';
+import { ownOf } from '../page/own.js';
 import { plain, textOf } from './rich.js';
 import { termsIn } from './terms.js';
 import type { Filled, Wording } from './wording.js';
@@ -50,7 +51,7 @@ export function remarksOf(
     });
     if (!found) return [];
     const text = plain(found.said.text);
-    const { lang } = foreignLang(wordings, found.wording);
+    const { lang } = ownOf(foreignLang(wordings, found.wording));
     return [lang ? { text, lang } : text];
   });
   return remarks.length ? { remarks } : {};

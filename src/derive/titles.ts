@@ -1,5 +1,6 @@
 import type { CertificationTitle, IssuerTitle, SourceTitle } from '../catalogue/types.js';
 import type { Certification, Issuer, Source } from '../facts/types.js';
+import { ownOf } from '../page/own.js';
 import type { Wording } from './wording.js';
 
 /** Where the month stands in which a source was compared, which differs from statement to statement. */
@@ -45,7 +46,7 @@ export function issuerTitle({ name, abbreviation, page, trademark }: Issuer, wor
 export function sourceTitle(source: Source, wording: Wording): SourceTitle {
   const { title, publisher, url, date, lang, hreflang } = source;
   const { sourceOf, sourceDates, dated, undated } = wording.language.messages;
-  const other = foreign(lang, wording);
+  const other = ownOf(foreign(lang, wording));
   return {
     title,
     ...(url && { url }),

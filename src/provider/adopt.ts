@@ -1,4 +1,6 @@
 import type { Catalogue, CertificationTitle, IssuerTitle, SourceTitle } from '../catalogue/types.js';
+import { bare } from '../page/bare.js';
+import { ownOf } from '../page/own.js';
 import type { Certification, Issuer, ProviderContent, Source } from '../facts/types.js';
 
 type ById<Entry> = Readonly<Record<string, Entry>>;
@@ -8,12 +10,12 @@ type ById<Entry> = Readonly<Record<string, Entry>>;
  * another one, with which all that is said of them is marked. Names stand alone, without a word around them.
  */
 export function adopt(base: Catalogue, derived: Catalogue, content: ProviderContent): Catalogue {
-  const { certifications = [], issuers = {}, sources = {} } = content;
+  const { certifications = [], issuers = {}, sources = {} } = bare(content);
   const { comparison, checklist, benefits, process } = base;
   const mark = derived.lang === base.lang ? <Value>(value: Value) => value : marker(derived.lang, checklist.kinds);
   const withOwn = <Entry>(entries: ById<Entry>, more: ById<Entry>): ById<Entry> => ({
     ...entries,
-    ...Object.fromEntries(certifications.flatMap(({ id }) => (more[id] ? [[id, mark(more[id])]] : []))),
+    ...Object.fromEntries(certifications.flatMap(({ id }) => (Object.hasOwn(more, id) ? [[id, mark(more[id]!)]] : []))),
   });
   return {
     ...base,
@@ -37,9 +39,11 @@ function marker(lang: string, kinds: ById<string>) {
   const mark = <Value>(value: Value): Value => {
     if (Array.isArray(value)) return value.map(mark) as Value;
     if (typeof value !== 'object' || value === null) return value;
-    const { remarks, kind, ...more } = value as { readonly remarks?: readonly unknown[]; readonly kind?: string };
+    const { remarks, kind, ...more } = ownOf(
+      value as { readonly remarks?: readonly unknown[]; readonly kind?: string },
+    );
     return {
-      ...(('text' in more || 'name' in more) && { lang }),
+      ...((Object.hasOwn(more, 'text') || Object.hasOwn(more, 'name')) && { lang }),
       ...mapped(more, mark),
       ...(remarks && { remarks: remarks.map((text) => (typeof text === 'string' ? { text, lang } : text)) }),
       ...(kind && { kind, kindName: kinds[kind] }),

@@ -19,7 +19,7 @@ export function deriveContent(
   added: AddedWords,
 ): Catalogue | undefined {
   const { names, facts, wordsOf } = withAdded(atHand, added);
-  const { text = {} } = content;
+  const text = own(content, 'text') ?? {};
   const langs = [...new Set([base.lang, ...Object.keys(text), 'en'])].filter((lang) => names.includes(lang));
   const known = facts();
   const [words, ...others] = langs.flatMap((lang) => {

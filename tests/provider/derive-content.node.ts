@@ -2,6 +2,7 @@ import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { en } from '../../src/catalogue/en.js';
 import { es } from '../../src/catalogue/es.js';
+import { withoutHidden } from '../../src/catalogue/hide.js';
 import type { Catalogue, CellLine, LeafLine } from '../../src/catalogue/types.js';
 import { content as bundled } from '../../src/facts/index.js';
 import type { ProviderContent } from '../../src/facts/types.js';
@@ -12,6 +13,7 @@ import { deriveContent } from '../../src/provider/derive-content.js';
 import { parseContent } from '../../src/provider/parse-content.js';
 import { en as englishWords } from '../../src/words/en/index.js';
 import { acmeContent } from '../support/acme.js';
+import { POLLUTED } from '../support/polluted.mjs';
 
 const NONE: AddedWords = new Map();
 const own = parseContent({ ...acmeContent, hide: [] });
@@ -101,6 +103,30 @@ describe('a catalogue with a provider’s own content', () => {
     const atHand = { ...everything, wordsOf: (lang: string) => (lang === 'en' ? undefined : everything.wordsOf(lang)) };
     expect(deriveContent(own, es, atHand, NONE)).to.equal(undefined);
   });
+});
+
+describe('what libraries of a page put on all objects', () => {
+  const all = Object.prototype as unknown as Record<string, unknown>;
+  const foreign: Catalogue = { ...es, lang: 'tlh', locale: 'fr' };
+  const hide = ['certification:pmp'];
+  const shown = (content: ProviderContent) => {
+    const derived = deriveContent(content, es, everything, NONE)!;
+    const adopted = deriveContent(content, foreign, everything, new Map([['tlh', undefined]]))!;
+    // Nothing is kept from one time to the next.
+    return JSON.stringify([derived, adopted, withoutHidden(derived, [...hide]), withoutHidden(adopted, [...hide])]);
+  };
+
+  const contents = [own, parseContent({ sources: { acme: { title: 'Acme', kind: 'other' } } })];
+  const before = contents.map(shown);
+  for (const name of [...POLLUTED, 'lang', 'about', 'stepBefore', 'remarks', 'kind', 'comparison', 'guide', 'process'])
+    it(`is neither said nor hides anything: ${name}`, () => {
+      all[name] = name === 'text' ? { es: { definition: 'theirs' } } : name === 'about' ? ['pmp'] : 'theirs';
+      try {
+        expect(contents.map(shown)).to.deep.equal(before);
+      } finally {
+        delete all[name];
+      }
+    });
 });
 
 describe('content that was checked', () => {

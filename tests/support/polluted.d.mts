@@ -1,0 +1,1 @@
+export declare const POLLUTED: readonly string[];
