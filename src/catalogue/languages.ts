@@ -1,3 +1,4 @@
+import { addedWords } from './added-words.js';
 import { LANGUAGES } from './package-languages.js';
 import type { Catalogue } from './types.js';
 import type { Language } from '../words/en/index.js';
@@ -11,9 +12,6 @@ const PATIENCE = 3000;
 /** What has come, or was added by a page. English is not among it: each element brings its own. */
 const known = new Map<string, Catalogue>();
 const coming = new Map<string, ComingLanguage>();
-
-/** The words of the languages that a page has added, which take the place of the package's; undefined where it gave none. */
-export const addedWords = new Map<string, Language | undefined>();
 
 /**
  * Gives the widgets a language, for bundlers and pages that have one of their own; the same `lang` replaces it, English too.

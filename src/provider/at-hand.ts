@@ -1,8 +1,6 @@
+import type { AddedWords } from '../catalogue/added-words.js';
 import type { Content } from '../facts/types.js';
 import type { Language } from '../words/en/index.js';
-
-/** The words of languages that a page has added, which take the place of the package's; undefined where it gave none. */
-export type AddedWords = ReadonlyMap<string, Language | undefined>;
 
 /** What a provider's content is checked against and put into words with, as far as it is at hand. */
 export interface AtHand {

@@ -1,4 +1,4 @@
-import { addedWords } from '../catalogue/languages.js';
+import { addedWords } from '../catalogue/added-words.js';
 import type { Catalogue } from '../catalogue/types.js';
 import type { ProviderContent } from '../facts/types.js';
 import { Arrival } from '../page/arrival.js';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/types.js';
 import type { ProviderContent } from '../facts/types.js';
 import { version } from '../page/version.js';
-import type { AddedWords } from './at-hand.js';
+import type { AddedWords } from '../catalogue/added-words.js';
 
 /**
  * Makes of a catalogue the one that shows a provider's own certifications, issuers, sources and words, too. A promise where facts or

@@ -1,5 +1,5 @@
 import { shared } from '../catalogue/en.js';
-import { addedWords } from '../catalogue/languages.js';
+import { addedWords } from '../catalogue/added-words.js';
 import { loadEngine } from './load-engine.js';
 import type { Accepted } from '../facts/types.js';
 import { Arrival } from '../page/arrival.js';

@@ -6,7 +6,8 @@ import type { Content, ProviderContent } from '../facts/types.js';
 import { own } from '../page/own.js';
 import { adopt } from './adopt.js';
 import type { Language } from '../words/en/index.js';
-import { type AddedWords, type AtHand, withAdded } from './at-hand.js';
+import type { AddedWords } from '../catalogue/added-words.js';
+import { type AtHand, withAdded } from './at-hand.js';
 
 /**
  * A catalogue with a provider's own certifications, issuers, sources and words; undefined as long as facts or words are not at hand.

@@ -3,7 +3,7 @@ import * as check from './accept.js';
 import { withAdded } from './at-hand.js';
 import { markAsChecked } from './checked.js';
 import { deriveAtOnce, everything } from './derive-at-once.js';
-import { addedWords } from '../catalogue/languages.js';
+import { addedWords } from '../catalogue/added-words.js';
 import { content as bundled } from '../facts/index.js';
 import type { Accepted, ProviderContent } from '../facts/types.js';
 

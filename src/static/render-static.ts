@@ -1,6 +1,7 @@
 import type { PmoElement } from '../element/pmo-element.js';
 import { en } from '../catalogue/en.js';
-import { ComingLanguage, addedWords, catalogueFor } from '../catalogue/languages.js';
+import { addedWords } from '../catalogue/added-words.js';
+import { ComingLanguage, catalogueFor } from '../catalogue/languages.js';
 import { own, ownOf } from '../page/own.js';
 import { warnOnce } from '../page/warn.js';
 import { expectedAddress } from '../page/address.js';
