@@ -4,7 +4,6 @@ import { runInNewContext } from 'node:vm';
 import { expect } from 'chai';
 import * as english from '../../src/catalogue/en.js';
 import type { Catalogue, Line, RequirementLines } from '../../src/catalogue/types.js';
-import { catalogueFile } from '../../src/derive/catalogue-file.js';
 import { derive } from '../../src/derive/derive.js';
 import { VIEW_MESSAGES } from '../../src/derive/messages.js';
 import { content } from '../../src/facts/index.js';
@@ -12,6 +11,7 @@ import type { Content } from '../../src/facts/types.js';
 import { en } from '../../src/words/en/index.js';
 import { es } from '../../src/words/es/index.js';
 import { packageWords } from '../../src/words/languages.js';
+import { catalogueFile } from '../../tools/catalogue-file.mjs';
 
 const changed = (change: (copy: Content) => void): Content => {
   const copy = structuredClone(content);

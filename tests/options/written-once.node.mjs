@@ -21,9 +21,9 @@ const NAMES = {
 /** Lists that are a choice among the names, not all of them; and the one that a tool writes. */
 const MEANT = {
   'src/catalogue/ids.ts': 'no page loads the facts; a test compares the two',
+  'tools/catalogue-file.mjs': 'the views of a catalogue, in the order of the file',
   'src/catalogue/followers.ts': 'the parts of a guide that follow a choice',
   'src/elements/guide/model.ts': 'the sections in which a course stands',
-  'src/derive/catalogue-file.ts': 'the views of a catalogue, in the order of the file',
   'src/derive/check-words.ts': 'the rows that are prose',
   'src/elements/process/steps.ts': 'the rows whose figures each step tells',
   'src/embed/attributes.ts': 'npm run options writes it',

@@ -1,0 +1,3 @@
+import type { Catalogue } from '../src/catalogue/types.js';
+
+export function catalogueFile(catalogue: Catalogue): string;
