@@ -8,7 +8,7 @@ import { minifiedTemplates } from './tools/minified-templates.mjs';
 const BESIDE: Readonly<Record<string, string>> = {
   './engine.js': './schema.js',
   './print-alone.js': './print.js',
-  '../facts/index.js': './facts.js',
+  './derivation.js': './derive.js',
 };
 const WORDS = /^\.\.\/words\/([\w-]+)\/index\.js$/;
 
@@ -43,7 +43,7 @@ const LANGUAGES = fs
 const entries: Record<string, Record<string, string>> = {
   production: { 'pmo-widgets': 'src/define.ts' },
   schema: { schema: 'src/provider/engine.ts' },
-  facts: { facts: 'src/facts/index.ts' },
+  derive: { derive: 'src/provider/derivation.ts' },
   // Each language on its own: they share nothing.
   words: Object.fromEntries(LANGUAGES.map((lang) => [`words/${lang}`, `src/words/${lang}/index.ts`])),
   print: { print: 'src/elements/checklist/print-alone.ts' },

@@ -11,19 +11,19 @@ const MARKERS = /(<!-- sizes -->\n)[^]*(<!-- \/sizes -->)/;
 /** What each file is for. A new one has to be told here. */
 const USES = {
   'embed.js': 'the loader',
-  'facts.js': 'the facts, for certificates and words of a provider',
+  'derive.js': 'the facts and what makes sentences of them, for certificates and words of a provider',
   'frames.js': 'heights for frames, on pages that frame hosted pages',
   'hosted.js': 'hosted pages alone',
   'pmo-widgets.js': 'all five elements, all certifications, English, Lit',
   'print.js': 'a checklist printed alone, when somebody prints it',
-  'schema.js': 'checks a provider’s content and puts it into words',
+  'schema.js': 'checks a provider’s content, on pages that have some',
 };
 /** The same for all files of a folder. */
 const FOLDERS = {
   'languages/': 'a language, on pages in it',
   'styles/': 'static HTML with `styles: "link"`',
   'themes/': 'a theme',
-  'words/': 'the words of a language, with `facts.js`',
+  'words/': 'the words of a language, with `derive.js`',
 };
 
 const formatted = (bytes) => bytes.toLocaleString('en');

@@ -38,7 +38,7 @@ const TAKES = {
 const FILES = [
   'pmo-widgets.js',
   'schema.js',
-  'facts.js',
+  'derive.js',
   'print.js',
   'embed.js',
   'frames.js',

@@ -3,7 +3,7 @@ import { memo } from '../page/memo.js';
 import type { Citation } from '../facts/types.js';
 import type { Formats } from '../words/formats.js';
 import type { Language } from '../words/en/index.js';
-import { PLACEHOLDER } from '../words/placeholders.js';
+import { DATE, PLACEHOLDER } from '../words/placeholders.js';
 import { read } from './read.js';
 import { type Rich, plain } from './rich.js';
 
@@ -13,9 +13,6 @@ export interface Filled {
   /** The statements that the placeholders were read from. */
   readonly citations: readonly Citation[];
 }
-
-/** How dates are asked for, beside the `counts` of a language. */
-export const DATE = 'date';
 
 /**
  * Puts facts into the words of one language. A placeholder names the path of a value and how to write it: `{exam.minutes:minute}` is

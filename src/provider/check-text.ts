@@ -1,14 +1,13 @@
 import { currentId } from '../eligibility/former-ids.js';
-import type { Content, ContentIssue } from '../facts/types.js';
+import type { ContentIssue, ProviderContent } from '../facts/types.js';
 import type { Language } from '../words/en/index.js';
-import { PLACEHOLDER } from '../words/placeholders.js';
-import { DATE } from '../derive/wording.js';
+import { DATE, PLACEHOLDER } from '../words/placeholders.js';
 import type { AtHand } from './at-hand.js';
 import { oneOf } from './expected.js';
 import type { Issues } from './issues.js';
 import { nearest } from './nearest.js';
 import { pathOf, shown } from './plain-data.js';
-import { textPaths } from './text-paths.js';
+import type { textPaths } from './text-paths.js';
 
 type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 type Found = Pick<ContentIssue, 'found' | 'expected' | 'suggestion'>;
@@ -16,8 +15,8 @@ type Found = Pick<ContentIssue, 'found' | 'expected' | 'suggestion'>;
 /** What words are checked against. */
 export interface TextContext {
   readonly atHand: AtHand;
-  /** The facts with the provider's own. */
-  readonly merged: (facts: Content) => Content;
+  /** What else the provider gave. */
+  readonly content: ProviderContent;
   /** Whether a path is about a certification that is refused as a whole, which is told already. */
   readonly isLeftOut: (path: string) => boolean;
   readonly issues: Issues;
@@ -28,7 +27,7 @@ export interface TextContext {
  * there. Words are left as they are where their language or the facts are not at hand.
  */
 export function rightTexts(texts: Texts, context: TextContext): Record<string, Record<string, string>> {
-  const { atHand, merged, issues } = context;
+  const { atHand, content, issues } = context;
   const { names } = atHand;
   return Object.fromEntries(
     Object.entries(texts).flatMap(([lang, own]): [string, Record<string, string>][] => {
@@ -37,8 +36,10 @@ export function rightTexts(texts: Texts, context: TextContext): Record<string, R
         return [];
       }
       // Both are asked for, so that they come together.
-      const [facts, language] = [atHand.facts(), atHand.wordsOf(lang)];
-      return [[lang, facts && language ? rightOf(own, language, merged(facts), context) : { ...own }]];
+      const [derivation, language] = [atHand.derivation(), atHand.wordsOf(lang)];
+      if (!derivation || !language) return [[lang, { ...own }]];
+      const paths = derivation.textPaths(language, derivation.mergeContent(derivation.facts, content));
+      return [[lang, rightOf(own, language, paths, context)]];
     }),
   );
 }
@@ -46,10 +47,9 @@ export function rightTexts(texts: Texts, context: TextContext): Record<string, R
 function rightOf(
   texts: Texts[string],
   language: Language,
-  content: Content,
+  paths: ReturnType<typeof textPaths>,
   { isLeftOut, issues }: TextContext,
 ): Record<string, string> {
-  const paths = textPaths(language, content);
   const counts = [...Object.keys(language.counts), DATE];
   const right = Object.entries(texts).flatMap(([written, text]): [string, string][] => {
     const path = currentPath(written);

@@ -1,7 +1,6 @@
-import { mergeContent } from '../derive/merge.js';
 import { BENEFITS, CRITERIA, STEPS } from '../facts/ids.js';
 import { ownOf } from '../page/own.js';
-import type { Certification, Content, ProviderContent } from '../facts/types.js';
+import type { Certification, ProviderContent } from '../facts/types.js';
 import type { AtHand } from './at-hand.js';
 import { rightTexts } from './check-text.js';
 import { oneOf } from './expected.js';
@@ -90,10 +89,7 @@ export function crossCheck(
     right.hide = content.hide.filter((name) => names.has(name));
   }
 
-  if (content.text) {
-    const merged = (facts: Content) => mergeContent(facts, right);
-    right.text = rightTexts(content.text, { atHand, merged, isLeftOut, issues });
-  }
+  if (content.text) right.text = rightTexts(content.text, { atHand, content: right, isLeftOut, issues });
   return right;
 }
 

@@ -7,7 +7,7 @@ import { own } from '../page/own.js';
 import { adopt } from './adopt.js';
 import type { Language } from '../words/en/index.js';
 import type { AddedWords } from '../catalogue/added-words.js';
-import { type AtHand, withAdded } from './at-hand.js';
+import { type AtHand, withAdded, wordsFor } from './at-hand.js';
 
 /**
  * A catalogue with a provider's own certifications, issuers, sources and words; undefined as long as facts or words are not at hand.
@@ -19,17 +19,16 @@ export function deriveContent(
   atHand: AtHand,
   added: AddedWords,
 ): Catalogue | undefined {
-  const { names, facts, wordsOf } = withAdded(atHand, added);
+  const known = withAdded(atHand, added);
+  const facts = known.derivation()?.facts;
   const text = own(content, 'text') ?? {};
-  const langs = [...new Set([base.lang, ...Object.keys(text), 'en'])].filter((lang) => names.includes(lang));
-  const known = facts();
-  const [words, ...others] = langs.flatMap((lang) => {
-    const found = wordsOf(lang);
-    return found ? withOwnWords(found, own(text, lang) ?? {}) : [];
-  });
-  if (!known || !words || others.length < langs.length - 1) return undefined;
-  const derived = derive(mergeContent(known, content), words, others);
-  const isItsOwn = !added.has(base.lang) || added.get(base.lang) || isOurs(base, known, wordsOf(base.lang));
+  const spoken = wordsFor(content, base, known).map(
+    (found) => found && withOwnWords(found, own(text, found.lang) ?? {}),
+  );
+  const [words, ...others] = spoken.filter((language) => language !== undefined);
+  if (!facts || !words || spoken.includes(undefined)) return undefined;
+  const derived = derive(mergeContent(facts, content), words, others);
+  const isItsOwn = !added.has(base.lang) || added.get(base.lang) || isOurs(base, facts, known.wordsOf(base.lang));
   return words.lang === base.lang && isItsOwn ? derived : adopt(base, derived, content);
 }
 

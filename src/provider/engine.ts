@@ -1,17 +1,16 @@
 /**
- * What pages with a provider's content have besides: its check, and what puts it into words. `schema.js` beside the CDN file; facts
- * and words come after it, where they are needed.
+ * What pages with a provider's content have besides: its check. `schema.js` beside the CDN file; what puts it into sentences, and
+ * words, come after it, where they are needed.
  */
 import * as check from './accept.js';
 import type { Catalogue } from '../catalogue/types.js';
 import type { Accepted } from '../facts/types.js';
 import { Arrival } from '../page/arrival.js';
 import type { AddedWords } from '../catalogue/added-words.js';
-import { type AtHand, withAdded } from './at-hand.js';
+import { type AtHand, withAdded, wordsFor } from './at-hand.js';
 import { type Deriver, markAsChecked } from './checked.js';
 import type { Ids } from './cross-check.js';
-import { deriveContent } from './derive-content.js';
-import { WORDS, loadFacts } from './load-words.js';
+import { WORDS, loadDerivation } from './load-words.js';
 
 /** What is loaded, and at hand from then on. */
 class Loaded<Value> extends Arrival<void> {
@@ -24,10 +23,10 @@ class Loaded<Value> extends Arrival<void> {
   }
 }
 
-const facts = new Loaded(loadFacts);
+const derivation = new Loaded(loadDerivation);
 const words = new Map(Object.entries(WORDS).map(([lang, load]) => [lang, new Loaded(load)]));
 
-/** What is made of facts and words; made again once those have come that were not there. */
+/** What is made of what is at hand; made again once that has come which was not there. */
 function once<Made>(make: (atHand: AtHand) => Made): Made | Promise<Made> {
   const missing = new Set<Arrival<void>>();
   const take = <Value>(loaded: Loaded<Value> | undefined): Value | undefined => {
@@ -36,7 +35,7 @@ function once<Made>(make: (atHand: AtHand) => Made): Made | Promise<Made> {
   };
   const atHand: AtHand = {
     names: [...words.keys()],
-    facts: () => take(facts),
+    derivation: () => take(derivation),
     wordsOf: (lang) => take(words.get(lang)),
   };
   const made = make(atHand);
@@ -45,7 +44,12 @@ function once<Made>(make: (atHand: AtHand) => Made): Made | Promise<Made> {
 }
 
 export const deriver: Deriver = (own, base, added) => {
-  const derived = once((atHand) => deriveContent(own, base, atHand, added));
+  const derived = once((atHand) => {
+    // All is asked for at once.
+    const found = atHand.derivation();
+    wordsFor(own, base, withAdded(atHand, added));
+    return found?.deriveContent(own, base, atHand, added);
+  });
   return derived && 'then' in derived ? derived.then(complete) : complete(derived);
 };
 

@@ -1,12 +1,12 @@
-import type { Content } from '../facts/types.js';
 import { again } from '../page/again.js';
 import type { Language } from '../words/en/index.js';
+import type * as derivation from './derivation.js';
 
 type Load<Value> = (failures: number) => Promise<Value>;
 
-/** The bundled facts, each file a module of its own, which pages load where something has to be derived or checked. */
-export const loadFacts: Load<Content> = (failures) =>
-  again('./facts.js', failures, () => import('../facts/index.js')).then(({ content }) => content);
+/** The facts and what puts them into words, which pages load where something has to be derived, or words are checked. */
+export const loadDerivation: Load<typeof derivation> = (failures) =>
+  again('./derive.js', failures, () => import('./derivation.js'));
 
 /** The words of each language of the package, in the same way. */
 export const WORDS: Readonly<Record<string, Load<Language>>> = {

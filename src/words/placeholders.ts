@@ -7,3 +7,6 @@ export const pathsIn = (message: string): string[] =>
     .split(PLACEHOLDER)
     .filter((_part, i) => i % 2)
     .map((placeholder) => placeholder.split(':')[0]!);
+
+/** How a date is asked for, such as `{since:date}`, beside the `counts` of a language. */
+export const DATE = 'date';

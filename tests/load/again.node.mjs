@@ -19,7 +19,7 @@ function folder(file, text, headers) {
   for (const built of [
     'pmo-widgets.js',
     'schema.js',
-    'facts.js',
+    'derive.js',
     'print.js',
     'languages/es.js',
     'words/en.js',
@@ -79,8 +79,8 @@ const CASES = [
     markup: () => `<pmo-benefits>${child}</pmo-benefits>`,
     words: 'Of Acme.',
   },
-  ...['facts.js', 'words/en.js'].map((file) => ({
-    what: `${file === 'facts.js' ? 'the facts' : 'the words'} to derive with`,
+  ...['derive.js', 'words/en.js'].map((file) => ({
+    what: `${file === 'derive.js' ? 'the facts' : 'the words'} to derive with`,
     file,
     text: () => fs.readFileSync(`dist/${file}`),
     headers: SCRIPT,

@@ -155,7 +155,7 @@ describe('other words', () => {
 
   it('are as they are where facts or words have not come, in languages that there are', () => {
     const text = { en: { 'messages.acton': 'x' }, es: { nothing: '{x}' } };
-    const nothing = { names: ['en', 'es'], facts: () => undefined, wordsOf: () => undefined };
+    const nothing = { names: ['en', 'es'], derivation: () => undefined, wordsOf: () => undefined };
     expect(check.acceptContent({ text: { ...text, fr: {} } }, bundled, nothing)).to.deep.include({ content: { text } });
   });
 

@@ -4,7 +4,6 @@ import { en } from '../../src/catalogue/en.js';
 import { es } from '../../src/catalogue/es.js';
 import { withoutHidden } from '../../src/catalogue/hide.js';
 import type { Catalogue, CellLine, LeafLine } from '../../src/catalogue/types.js';
-import { content as bundled } from '../../src/facts/index.js';
 import type { ProviderContent } from '../../src/facts/types.js';
 import type { AddedWords } from '../../src/catalogue/added-words.js';
 import type { AtHand } from '../../src/provider/at-hand.js';
@@ -82,14 +81,14 @@ describe('a catalogue with a provider’s own content', () => {
     expect(said(leafIn(derived))).to.equal(': 12 hours of our course');
   });
 
-  for (const missing of ['facts', 'wordsOf'] as const)
-    it(`waits where ${missing === 'facts' ? 'the facts' : 'words'} have not come, and asks for all at once`, () => {
+  for (const missing of ['derivation', 'wordsOf'] as const)
+    it(`waits where ${missing === 'derivation' ? 'the facts' : 'words'} have not come, and asks for all at once`, () => {
       const asked: string[] = [];
       const atHand: AtHand = {
         names: ['en', 'es'],
-        facts: () => {
-          asked.push('facts');
-          return missing === 'facts' ? undefined : bundled;
+        derivation: () => {
+          asked.push('derivation');
+          return missing === 'derivation' ? undefined : everything.derivation();
         },
         wordsOf: (lang) => {
           asked.push(lang);
@@ -97,7 +96,7 @@ describe('a catalogue with a provider’s own content', () => {
         },
       };
       expect(deriveContent(own, es, atHand, NONE)).to.equal(undefined);
-      expect(asked.toSorted()).to.deep.equal(['en', 'es', 'facts']);
+      expect(asked.toSorted()).to.deep.equal(['derivation', 'en', 'es']);
     });
 
   it('waits where one of several languages has not come', () => {

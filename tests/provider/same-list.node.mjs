@@ -45,7 +45,7 @@ const PAGES = {
 const onDemand = (asked) =>
   asked
     .all()
-    .filter((path) => /\/(facts|(languages|words)\/\w+)\.js$/.test(path))
+    .filter((path) => /\/(derive|(languages|words)\/\w+)\.js$/.test(path))
     .toSorted();
 const head = '<script type="module" src="/pmo-widgets.js"></script>';
 
@@ -78,7 +78,7 @@ for (const [where, body] of Object.entries(PAGES)) {
     for (const end = Date.now() + 10_000; ofContent(said).length < LINES.length && Date.now() < end;)
       await new Promise((done) => setTimeout(done, 20));
     assert.deepEqual(ofContent(said), LINES);
-    assert.deepEqual(onDemand(asked), ['/facts.js', '/words/en.js', '/words/es.js']);
+    assert.deepEqual(onDemand(asked), ['/derive.js', '/words/en.js', '/words/es.js']);
     await page.close();
   });
 
@@ -116,12 +116,12 @@ for (const { what, content, files } of [
   {
     what: 'words in the language of the page',
     content: { text: { en: { 'messages.action': 'Book' } } },
-    files: ['/facts.js', '/words/en.js'],
+    files: ['/derive.js', '/words/en.js'],
   },
   {
     what: 'a source',
     content: { sources: { acme: { title: 'Acme', kind: 'other' } } },
-    files: ['/facts.js', '/words/en.js'],
+    files: ['/derive.js', '/words/en.js'],
   },
   { what: 'nothing that is right', content: { certifications: [{ id: 'acme' }], text: { fr: {} } }, files: [] },
 ])

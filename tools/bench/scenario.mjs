@@ -14,7 +14,7 @@ export const ours = {
   'pmo-widgets.js': 'dist/pmo-widgets.js',
   'embed.js': 'dist/embed.js',
   'schema.js': 'dist/schema.js',
-  'facts.js': 'dist/facts.js',
+  'derive.js': 'dist/derive.js',
   'print.js': 'dist/print.js',
   'languages/es.js': 'dist/languages/es.js',
   'words/en.js': 'dist/words/en.js',
