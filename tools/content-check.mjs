@@ -2,8 +2,11 @@
 // source used, every figure with a page that can be opened, every file listed). Lists statements that nobody compared with
 // their source for a year; those are a reminder, not an error, because a fact does not become wrong by the calendar.
 import fs from 'node:fs';
+import path from 'node:path';
 import { runnerImport } from 'vite';
 import * as z from 'zod/mini';
+import { catalogues } from './catalogue.mjs';
+import { root } from './dist.mjs';
 
 z.config(z.locales.en());
 
@@ -60,10 +63,17 @@ const unlisted = [
     .map(({ id, name }) => `src/facts/${name} holds the certification "${id}", as another file does.`),
 ];
 
+/** Catalogues are committed, so that a review sees what a changed fact changes. */
+const { files: catalogueFiles } = await catalogues();
+const stale = [...catalogueFiles]
+  .filter(([file, text]) => !fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text)
+  .map(([file]) => `${path.relative(root, file)} is not what facts and words say. Run: npm run catalogue.`);
+
 const { error } = Content.safeParse(content);
 const problems = [
   ...(error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`),
   ...unlisted,
+  ...stale,
   ...findLanguageProblems(languages, {
     loaded: Object.keys(LANGUAGES),
     fetched: Object.keys(WORDS),

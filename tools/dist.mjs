@@ -9,7 +9,7 @@ export const dist = path.join(root, 'dist');
 /** Measures the build, and has no part in it. */
 const bench = path.join(root, 'tools/bench');
 
-const filesBelow = (folder) =>
+export const filesBelow = (folder) =>
   fs
     .readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

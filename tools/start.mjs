@@ -1,9 +1,11 @@
 // `npm start`: the demo pages on a local address, from the files that users would get. The bundle is built again after
 // each change of a source; the pages are served as they are, so that what they try out (policies, broken markup, old
 // script tags) reaches the browser untouched. Reload to see a change.
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, preview } from 'vite';
-import { buildIfOutdated, root } from './dist.mjs';
+import { writeCatalogues } from './catalogue.mjs';
+import { buildIfOutdated, filesBelow, root } from './dist.mjs';
 
 const { values: options } = parseArgs({ options: { port: { type: 'string' } } });
 
@@ -25,6 +27,16 @@ const leadToStartPage = {
   },
 };
 
+/** The bundle holds sentences, so that a changed fact or word has to become one first. */
+const writeSentences = {
+  name: 'write-sentences',
+  async buildStart() {
+    for (const room of ['facts', 'words', 'derive'])
+      for (const file of filesBelow(path.join(root, 'src', room))) this.addWatchFile(file);
+    for (const problem of await writeCatalogues()) this.warn(problem);
+  },
+};
+
 const server = await preview({
   root,
   appType: 'mpa',
@@ -39,4 +51,4 @@ const address = server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0]
 console.log(`\n  Demo: ${new URL(START_PAGE, address)}\n  Sources are watched; stop with Ctrl+C.\n`);
 
 // emptying dist/ would take the npm modules and editor data with it
-await build({ root, logLevel: 'warn', build: { watch: {}, emptyOutDir: false } });
+await build({ root, logLevel: 'warn', plugins: [writeSentences], build: { watch: {}, emptyOutDir: false } });
