@@ -35,9 +35,8 @@ function linesOf(criterion: Criterion, subject: Subject): CellLine[] {
   const items = inFirst(wordings, (wording) => nonEmpty(criterion.items(factsIn(wording), wording)));
   const own = ownSentence(criterion, subject);
   const shared = sharedSentences(criterion, subject);
-  const citation = criterion.isProse ? criterion.citation(facts) : undefined;
-  const untold = citation && !own && !shared.length ? [seeSource(wordings[0], citation)] : [];
-  const said = [...(own ? [own] : []), ...shared, ...untold];
+  const written = [...(own ? [own] : []), ...shared];
+  const said = written.length ? written : criterion.otherwise(facts, wordings);
   return [
     ...said.map((each, i) => ({
       ...cellLineOf(each, facts, wordings),
@@ -62,12 +61,6 @@ function ownSentence(criterion: Criterion, { id, wordings, factsIn }: Subject): 
   const { text, citations } = own.said;
   return { ...own, said: { text, citations: citation ? [citation, ...citations] : citations } };
 }
-
-/** In the place of prose whose source is told, but that nobody put into words. */
-const seeSource = (wording: Wording, citation: Filled['citations'][number]): Said<Filled> => ({
-  said: { text: [wording.language.messages.seeSource], citations: [citation] },
-  wording,
-});
 
 /** What is said of all certifications whose figures are known: of each list, the first of which they are. */
 function sharedSentences(criterion: Criterion, { wordings, factsIn }: Subject): Said<Filled>[] {

@@ -1,9 +1,11 @@
 import type { CellLine } from '../catalogue/types.js';
-import { leavesOf, routeChoice } from '../eligibility/steps.js';
+import { leavesOf, routeChoice, stepsOf } from '../eligibility/steps.js';
 import type { Citation, CriterionId } from '../facts/types.js';
 import type { Language } from '../words/en/index.js';
 import type { CertificationFacts } from './certification-facts.js';
+import type { Said, Wordings } from './lines.js';
 import { isStatement } from './read.js';
+import { type Step, stepInWords } from './requirement-text.js';
 import type { Filled, Wording } from './wording.js';
 
 /** What is drawn beside a line. */
@@ -21,8 +23,8 @@ export interface Criterion {
   readonly items: (facts: CertificationFacts, wording: Wording) => readonly (Filled & { readonly drawn?: Drawn })[];
   /** What is drawn beside the first line, as far as the line says it: what it was read from is among its citations. */
   readonly drawn: (facts: CertificationFacts, citations: readonly Citation[]) => Drawn;
-  /** Whether it is prose, which nobody but its author puts into words. */
-  readonly isProse: boolean;
+  /** What is said where no language has any of these: what is known is not called unknown because nobody put it into words. */
+  readonly otherwise: (facts: CertificationFacts, wordings: Wordings) => readonly Said<Filled>[];
   /** Whether the row says that something is not shown, so that a link to the issuer stands beside it. */
   readonly isOpen: boolean;
 }
@@ -38,12 +40,37 @@ function plainly(id: CriterionId): Criterion {
     shared: ({ cells }) => (cells[id] ?? []).map((texts) => [texts].flat()),
     items: () => [],
     drawn: () => ({}),
-    isProse: false,
+    otherwise: () => [],
     isOpen: false,
   };
 }
 
-const prose = (id: CriterionId): Criterion => ({ ...plainly(id), isProse: true });
+/** Prose. Where nobody wrote it, its source is named. */
+function prose(id: CriterionId): Criterion {
+  const criterion = plainly(id);
+  return {
+    ...criterion,
+    otherwise: (facts, [wording]) => {
+      const citation = criterion.citation(facts);
+      const text = [wording.language.messages.seeSource];
+      return citation ? [{ said: { text, citations: [citation] }, wording }] : [];
+    },
+  };
+}
+
+/** What is asked for, one by one: training or all else. A choice of routes is told by its routes. */
+const asked =
+  (isTraining: boolean): Criterion['otherwise'] =>
+  ({ eligibility }, wordings) =>
+    (typeof eligibility === 'string' ? [] : stepsOf(eligibility))
+      .map((step) => ({ step, leaves: leavesOf(step) }))
+      .filter(({ step, leaves }) => !isRoute(step) && leaves.every(({ kind }) => kind === 'coursework') === isTraining)
+      .map(({ step, leaves }) => {
+        const { said, wording } = stepInWords(step, wordings);
+        return { said: { text: wording.capitalised(said), citations: leaves }, wording };
+      });
+
+const isRoute = (step: Step): boolean => 'any' in step && step.as === 'route';
 
 /** The areas of an exam, each with its share. */
 const domains: Criterion['items'] = ({ exam }, wording) =>
@@ -71,8 +98,8 @@ export const CRITERIA: Readonly<Record<CriterionId, Criterion>> = {
   focus: prose('focus'),
   audience: prose('audience'),
   issuer: plainly('issuer'),
-  prerequisites: { ...plainly('prerequisites'), items: routes },
-  training: plainly('training'),
+  prerequisites: { ...plainly('prerequisites'), items: routes, otherwise: asked(false) },
+  training: { ...plainly('training'), otherwise: asked(true) },
   exam: {
     ...plainly('exam'),
     drawn: ({ exam }, citations) =>

@@ -2,7 +2,7 @@ import type { AnyLines, LeafLine, Prerequisites, RequirementLines } from '../cat
 import { leavesOf } from '../eligibility/steps.js';
 import type { Any, Certification, Content, Leaf, Requirement } from '../facts/types.js';
 import { type Wordings, citesOf, foreignLang, inFirst, lineOf } from './lines.js';
-import { leafText, stepText, unnamedLeaf } from './requirement-text.js';
+import { stepInWords } from './requirement-text.js';
 import { plain, textOf } from './rich.js';
 
 /** What a certification asks for, as things to tick. */
@@ -25,10 +25,7 @@ function leafOf(leaf: Leaf, subject: Certification, wordings: Wordings): LeafLin
   const [first] = wordings;
   const { kinds, messages } = first.language;
   const { id, kind, holds, implies } = leaf;
-  const { said, wording } = inFirst(wordings, (each) => leafText(leaf, each)) ?? {
-    said: unnamedLeaf(leaf, first),
-    wording: first,
-  };
+  const { said, wording } = stepInWords(leaf, wordings);
   const filled = { text: wording.capitalised(said), citations: [leaf] };
   return {
     id,
@@ -40,13 +37,8 @@ function leafOf(leaf: Leaf, subject: Certification, wordings: Wordings): LeafLin
 }
 
 function choiceOf(choice: Any, subject: Certification, wordings: Wordings): AnyLines {
-  const [first] = wordings;
-  const { unnamed } = first.language;
   const { id, as, any } = choice;
-  const { said, wording } = inFirst(wordings, (each) => stepText(choice, each)) ?? {
-    said: as === 'route' ? [unnamed.choice] : unnamedChoice(choice, wordings),
-    wording: first,
-  };
+  const { said, wording } = stepInWords(choice, wordings);
   return {
     id,
     as,
@@ -59,15 +51,6 @@ function choiceOf(choice: Any, subject: Certification, wordings: Wordings): AnyL
     })),
   };
 }
-
-/** A choice of which no language has words for all. */
-const unnamedChoice = ({ any }: Any, [first]: Wordings) =>
-  first.join(
-    any.map(({ requirement }) =>
-      first.join(leavesOf(requirement).map((leaf) => leafText(leaf, first) ?? unnamedLeaf(leaf, first))),
-    ),
-    'disjunction',
-  );
 
 /** Name of a route, and how much experience it asks for. */
 function routeOf({ id, any }: Any, place: number, wordings: Wordings) {

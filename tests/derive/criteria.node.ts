@@ -130,6 +130,27 @@ describe('what a criterion says of a certification', () => {
     ]);
   });
 
+  it('is what is asked for, by kind and figures, where nobody put that into words', () => {
+    const eligibility: Certification['eligibility'] = {
+      all: [
+        {
+          id: 'acme/either',
+          as: 'alternative',
+          any: [
+            { id: 'months', requirement: { id: 'acme/months', months: 12, ...leaf } },
+            { id: 'pmp', requirement: { id: 'acme/pmp', holds: 'pmp', ...leaf, kind: 'issuer' } },
+          ],
+        },
+        { id: 'acme/hours', hours: 9, ...leaf, kind: 'coursework' },
+      ],
+    };
+    expect(cell('prerequisites', { eligibility })!.map(seen)).to.deep.equal([
+      'Experience: *12 months* or Set by the issuer',
+    ]);
+    expect(cell('training', { eligibility })!.map(seen)).to.deep.equal(['Coursework: *9 hours*']);
+    for (const line of cell('prerequisites', { eligibility })!) expect(line.cites).to.deep.equal([['2026-10', 'acme']]);
+  });
+
   it('names the source of prose that nobody put into words, in place of saying that none was found', () => {
     expect(cell('focus', { focus: citation })).to.deep.equal([
       { text: 'Described by the source', cites: [['2026-10', 'acme']] },
