@@ -14,7 +14,8 @@ after(() => made.forEach((folder) => fs.rmSync(folder, { recursive: true })));
 function saidAfter(change) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'pmo-content-'));
   made.push(folder);
-  for (const name of ['src', 'package.json', 'tools/content-check.mjs'])
+  const tools = ['content-check', 'catalogue', 'catalogue-file', 'dist'].map((name) => `tools/${name}.mjs`);
+  for (const name of ['src', 'package.json', ...tools])
     fs.cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
   fs.symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
   const at = (name) => path.join(folder, 'src', name);
@@ -50,6 +51,22 @@ const list = ({ edit }) => {
 };
 
 for (const [what, change, ...lines] of [
+  [
+    'a fact that no sentence was written of',
+    ({ edit }) => edit('facts/pmi-pmocp.ts', 'months: 36', 'months: 40'),
+    /src\/catalogue\/en\.ts is not what facts and words say\. Run: npm run catalogue\./,
+    /src\/catalogue\/es\.ts is not what facts and words say\./,
+  ],
+  [
+    'a placeholder that names nothing',
+    ({ edit }) => edit('words/en/index.ts', '{exam.breaks:break}', '{exam.brakes:break}'),
+    /The language "en" says \{exam\.brakes:break\} at cells\.exam\.1\.0, which names no fact\./,
+  ],
+  [
+    'a sentence that a changed fact makes false',
+    ({ edit }) => edit('words/en/index.ts', 'Choose by the work', 'All are alike. Choose by the work'),
+    /The language "en" says "all" at difference: /,
+  ],
   [
     'a language folder that is a copy of another',
     ({ at }) => fs.cpSync(at('words/es'), at('words/fr'), { recursive: true }),
