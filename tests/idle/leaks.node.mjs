@@ -5,10 +5,11 @@ import { describe, test } from 'node:test';
 import { shown } from '../support/site.mjs';
 import { CONTENTS, FORMS, go, here, openPage } from './pages.mjs';
 
-const WARM_UP = 20;
+/** Until then the engine learns most of what it ever will. */
+const WARM_UP = 50;
 const PAGES = 100;
 /** In bytes: what the engine itself learns in a hundred pages, less with each. One page of widgets that stays is more. */
-const NOISE = 400_000;
+const NOISE = 330_000;
 
 /** What is in memory after all that can go has gone. */
 async function memory(devtools) {
