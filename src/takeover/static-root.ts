@@ -48,6 +48,8 @@ export const isTicked = (root: ShadowRoot): boolean =>
 /** Takes note of what is open and where the focus is; the returned function restores it in what has replaced the root. */
 export function keepState(root: ShadowRoot): () => void {
   const before = nodesByKey(root);
+  // Before the first rendering there is nothing to keep, and what came instead need not be looked through.
+  if (!before.size) return () => {};
   let focused = root.activeElement as HTMLElement | null;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement as HTMLElement;
   const visible = focused?.matches(':focus-visible');
