@@ -8,6 +8,7 @@ import { sizeOf } from '../../tools/sizes.mjs';
 /** Sources of apps, by what they use of the package. */
 const ENTRIES = {
   define: `import 'pmo-widgets/define';`,
+  benefits: `import 'pmo-widgets/define/benefits';`,
   api: `import * as api from 'pmo-widgets'; import { content } from 'pmo-widgets/facts'; import { en } from 'pmo-widgets/languages/en'; import { es } from 'pmo-widgets/languages/es'; globalThis.app = [api, content, en, es];`,
   checked: `import { acceptContent } from 'pmo-widgets/schema'; globalThis.app = acceptContent({}, {});`,
   unused: `import { PmoGuideElement } from 'pmo-widgets'; import { en } from 'pmo-widgets/languages/en'; import { es } from 'pmo-widgets/languages/es'; globalThis.app = true;`,
@@ -43,6 +44,20 @@ for (const bundler of Object.keys(BUNDLERS)) {
     assert.ok(files[entry].length < 50, files[entry]);
   });
 
+  test(`${bundler} lets an app with one element load sentences at first, and neither facts, words, what derives them nor zod`, async () => {
+    const code = firstLoadOf(await build(bundler, 'benefits'));
+    assert.match(code, /PMI aims it at current and aspiring PMO professionals\./);
+    for (const [what, found] of Object.entries({
+      facts: 'Organizational Development and Alignment',
+      words: '{salary.percent:percent}',
+      'another element': 'Leading and directing projects',
+      'another language': 'Afirmación del emisor',
+      derivation: 'stepBeforeNamed',
+      zod: '_zod',
+    }))
+      assert.ok(!code.includes(found), what);
+  });
+
   test(`${bundler} puts our sentences into the check of a provider’s content, and zod’s of no language`, async () => {
     const code = codeOf(await build(bundler, 'checked'));
     assert.match(code, /a whole number/);
@@ -58,6 +73,14 @@ test('the check of a provider’s content is as small from each bundler', async 
   const [least, most] = [Math.min(...Object.values(sizes)), Math.max(...Object.values(sizes))];
   assert.ok(most < 1.08 * least, JSON.stringify(sizes));
 });
+
+/** What a page loads before anything is asked for on demand. */
+function firstLoadOf({ files, entry }) {
+  const first = new Set([entry]);
+  for (const name of first)
+    for (const [, imported] of files[name].matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+)["']/g)) first.add(imported);
+  return [...first].map((name) => files[name]).join('\n');
+}
 
 function codeOf({ files }) {
   const scripts = Object.keys(files).filter((name) => name.endsWith('.js'));
