@@ -58,14 +58,23 @@ export function tell<Of extends Line>(
     return { lines: shown, rest: undefined, remarks };
   }
   const shown = all.map((line) => ownOf({ ...line, cites: cited.cite(line.cites), remarks: line.remarks ?? [] }));
-  const [first, more] = [shown.slice(0, AT_ONCE), shown.slice(AT_ONCE)];
+  const [first, more] = [shown.slice(0, AT_ONCE), shown.slice(AT_ONCE)].map(afterTheLast) as [Shown<Of>[], Shown<Of>[]];
   const summary = say(catalogue.messages.more, { count: more.length }, catalogue);
   const label = about(summary, topicOf(topic.name, marked, catalogue), catalogue);
   const rest = more.length ? { key: `${id} ${topic.id}`, summary, label, lines: more } : undefined;
   return { lines: first, rest, remarks: [] };
 }
 
+/** What neighbours have in common stands once, after the last of them. */
+const afterTheLast = <Of extends Line>(lines: readonly Shown<Of>[]): Shown<Of>[] =>
+  lines.map((line, i) => {
+    const next = lines[i + 1]?.remarks.map(words) ?? [];
+    return { ...line, remarks: line.remarks.filter((remark) => !next.includes(words(remark))) };
+  });
+
 /** What several lines must have beside them stands there once. */
 const unique = (remarks: readonly Remark[]): Remark[] => [
-  ...new Map(remarks.map((remark) => [typeof remark === 'string' ? remark : remark.text, remark])).values(),
+  ...new Map(remarks.map((remark) => [words(remark), remark])).values(),
 ];
+
+const words = (remark: Remark): string => (typeof remark === 'string' ? remark : remark.text);
