@@ -17,10 +17,15 @@ const PLACES = {
   'a window': { width: 1000, height: 500 },
   'a phone on its side': { width: 844, height: 390 },
   'a page with a fixed header': { width: 1000, height: 500, head: HEADER },
+  'a page that gives a header of 0 without unit': {
+    width: 844,
+    height: 390,
+    head: '<style>body { --pmo-sticky-offset: 0 }</style>',
+  },
 };
 
 for (const [place, { head = '', ...size }] of Object.entries(PLACES)) {
-  const before = `${head && '<header></header>'}<a id="before" href="#">Before</a>`;
+  const before = `${head === HEADER ? '<header></header>' : ''}<a id="before" href="#">Before</a>`;
   const show = onOnePage(open, {
     ...size,
     head,

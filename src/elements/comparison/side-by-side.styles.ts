@@ -12,6 +12,15 @@ export const sideBySideStyles = css`
   .body * {
     scroll-margin-block-start: inherit;
   }
+  /* Inside of <details> is a slot of the browser's, which hands nothing down. */
+  .rest > * {
+    scroll-margin-block-start: calc(var(--_sticky-offset) + 11em);
+  }
+  @container style(--_sticky-offset: 0) {
+    .rest > * {
+      scroll-margin-block-start: 11em;
+    }
+  }
   @container (min-width: 36em) {
     .head {
       position: sticky;
