@@ -119,6 +119,7 @@ export const commonStyles = css`
     font-size: 0.875em;
   }
   .cite {
+    white-space: nowrap;
     padding: 0.35em 0.3em;
     margin-inline-start: -0.25em;
     color: var(--_muted);
@@ -149,8 +150,12 @@ export const commonStyles = css`
   }
   .further {
     color: var(--_link);
-    font-size: 0.9375em;
     font-weight: inherit;
+  }
+  @media (pointer: coarse) {
+    .further {
+      padding-block: calc((44px - 1lh) / 2);
+    }
   }
   details ol {
     display: grid;
@@ -235,6 +240,7 @@ export const commonStyles = css`
   }
   @media (forced-colors: active) {
     .cite,
+    .further,
     .link,
     a {
       color: linktext;

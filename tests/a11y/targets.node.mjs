@@ -5,7 +5,8 @@ import { test } from 'node:test';
 import { states } from '../support/states.mjs';
 import { onOnePage, widgets } from '../support/widgets.mjs';
 
-const show = onOnePage(widgets());
+const open = widgets();
+const show = onOnePage(open);
 
 for (const state of states)
   test(`${state.name}: nothing to click is too small or too close to another`, async () => {
@@ -31,6 +32,21 @@ for (const state of states.filter(({ tag }) => tag === 'pmo-checklist'))
     );
     assert.deepEqual(small, []);
   });
+
+test('on a phone, what shows the rest about a family is 44 px high', async () => {
+  const page = await open({ tag: 'pmo-guide' });
+  await page.setViewport({ width: 320, height: 800, isMobile: true, hasTouch: true });
+  await page.evaluate('look.rendered()');
+  const heights = await page.evaluate(() =>
+    look
+      .all()
+      .filter((node) => node.localName === 'summary' && node.parentElement.className === 'rest')
+      .map((node) => node.getBoundingClientRect().height),
+  );
+  await page.close();
+  assert.ok(heights.length > 3);
+  assert.ok(Math.min(...heights) >= 43.95, heights.join());
+});
 
 /** What is smaller than 24 px without one of the exceptions. */
 function findSmall() {

@@ -59,6 +59,9 @@ export const benefitsStyles = css`
   .evidence > * + * + * {
     grid-column: 2;
   }
+  .evidence p + :is(p, .rest):not([part]) {
+    margin-block-start: 0.3em;
+  }
 
   @container (min-width: 38em) {
     .benefits {

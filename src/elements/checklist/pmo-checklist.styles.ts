@@ -165,12 +165,12 @@ export const checklistStyles = css`
     color: inherit;
     font: inherit;
   }
-  .kinds {
-    border-block-end: var(--_border-width) solid var(--_border);
-  }
   .kinds > div {
     padding-block: 0.8em;
     border-block-start: var(--_border-width) solid var(--_border);
+  }
+  .kinds p + :is(p, .rest):not([part]) {
+    margin-block-start: 0.3em;
   }
   .message {
     padding-inline-start: 0.9em;

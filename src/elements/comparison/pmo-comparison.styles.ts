@@ -106,8 +106,8 @@ export const comparisonStyles = css`
   .line {
     font-size: 0.9375em;
   }
-  p + .line {
-    margin-block-start: 0.2em;
+  p + :is(p, .rest):not([part]) {
+    margin-block-start: 0.25em;
   }
   /* Where there is but one column, its head says it. */
   .columns-1 .label {
@@ -117,7 +117,7 @@ export const comparisonStyles = css`
     inline-size: 100%;
     max-inline-size: 15em;
     block-size: 0.375em;
-    margin-block: 0.35em 0.25em;
+    margin-block: 0.35em 0.45em;
     border-radius: 1em;
     background: var(--_track);
     overflow: hidden;
@@ -134,6 +134,26 @@ export const comparisonStyles = css`
     transform: scaleX(-1);
   }
 
+  /*
+   * Type as in a pocket book: a row with all lines of a family is to stay on one small sheet. On every paper, because Firefox lays
+   * out as if no container query matched, and then paints the type of those that do.
+   */
+  @media print {
+    .criterion {
+      padding-block: 0.4em 0.1em;
+    }
+    .cell {
+      padding-block: 0.1em 0.3em;
+      font-size: 0.8125em;
+      line-height: 1.35;
+    }
+    .cell:last-child {
+      margin-block-end: 0.3em;
+    }
+    .bar {
+      margin-block: 0.15em 0.25em;
+    }
+  }
   @media (forced-colors: active) {
     .highlighted.cell {
       border-inline-start: 3px solid highlight;

@@ -71,12 +71,7 @@ export function rowOf({ criterion, cells }: Said, context: RowContext): Comparis
       // What speaks of a certification that a provider hides may have left nothing.
       const isOpen = isUnknown || !lines.length || lines.some((line) => line.isOpen);
       return {
-        ...tell(
-          title,
-          { id: criterion, name: label },
-          lines.map(lineOf(longest, title.page === undefined && lines.length > 1)),
-          context,
-        ),
+        ...tell(title, { id: criterion, name: label }, lines.map(lineOf(longest, title.page === undefined)), context),
         check: isOpen && title.page !== undefined ? checkLink(title.page, title, label, context.catalogue) : undefined,
         isUnknown,
       };
@@ -86,15 +81,15 @@ export function rowOf({ criterion, cells }: Said, context: RowContext): Comparis
 
 /**
  * @param longest length of the longest exam that is shown, in minutes.
- * @param areItems whether all lines weigh the same, as of a family; else the first is what the others add to.
+ * @param areEqual whether all lines weigh the same, as of a family; else the first is what the others add to.
  */
 const lineOf =
-  (longest: number, areItems: boolean) =>
+  (longest: number, areEqual: boolean) =>
   ({ text, lang, cites, remarks, percent, minutes }: CellLine, i: number): ComparisonLine => ({
     text,
     lang,
     cites,
     remarks,
     bar: percent ?? (minutes && (100 * minutes) / longest),
-    isItem: areItems || i > 0 || percent !== undefined,
+    isItem: percent !== undefined || (i > 0 && !areEqual),
   });

@@ -50,7 +50,7 @@ export const processStyles = css`
     margin-block-start: 0.5em;
     font-size: 0.9375em;
   }
-  .facts :is(p, .rest) + p {
+  .facts :is(p, .rest) + :is(p, .rest):not([part]) {
     margin-block-start: 0.3em;
   }
   .time {
