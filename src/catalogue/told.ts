@@ -69,7 +69,7 @@ export function tell<Of extends Line>(
 const afterTheLast = <Of extends Line>(lines: readonly Shown<Of>[]): Shown<Of>[] =>
   lines.map((line, i) => {
     const next = lines[i + 1]?.remarks.map(words) ?? [];
-    return { ...line, remarks: line.remarks.filter((remark) => !next.includes(words(remark))) };
+    return ownOf({ ...line, remarks: line.remarks.filter((remark) => !next.includes(words(remark))) });
   });
 
 /** What several lines must have beside them stands there once. */

@@ -26,7 +26,7 @@ const DROPPED =
 /** The name of a column is a button in the live table. */
 const UNWRAPPED = /^button [^>]*class="select"/;
 
-const KEPT_ATTRIBUTES = / (?:href|lang|target|rel|scope|aria-label|translate)="[^"]*"/g;
+const KEPT_ATTRIBUTES = / (?:href|lang|dir|target|rel|scope|aria-label|translate)="[^"]*"/g;
 
 /** What is in another language says so. */
 const tagsFor = (tag: string, attributes: string) =>

@@ -5,7 +5,7 @@ import type { Foreign } from '../catalogue/types.js';
 
 /** A text, with its language where that is another than the widget's. */
 export const spokenText = (text: string | Foreign) =>
-  typeof text === 'string' ? text : html`<span lang=${text.lang}>${text.text}</span>`;
+  typeof text === 'string' ? text : html`<span lang=${text.lang} dir="auto">${text.text}</span>`;
 
 /** What else a link has. */
 interface Look {

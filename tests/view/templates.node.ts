@@ -49,7 +49,9 @@ describe('marked text', () => {
 
 describe('a text in another language', () => {
   it('says which, with its figures', () => {
-    expect(htmlOf(figures(['In ', '2 days'], 'fr'))).to.equal('<span lang="fr">In <b translate="no">2 days</b></span>');
+    expect(htmlOf(figures(['In ', '2 days'], 'fr'))).to.equal(
+      '<span lang="fr" dir="auto">In <b translate="no">2 days</b></span>',
+    );
   });
 });
 
@@ -69,7 +71,7 @@ describe('lines of a family', () => {
 
   it('have their remarks, in the language of each', () => {
     expect(htmlOf(remark({ text: 'Enfin', lang: 'fr' }))).to.equal(
-      '<p part="note" class="muted"><span lang="fr">Enfin</span></p>',
+      '<p part="note" class="muted"><span lang="fr" dir="auto">Enfin</span></p>',
     );
   });
 });
@@ -106,13 +108,13 @@ describe('links that open a new tab', () => {
       around: ['', ' (opens in a new tab)'],
     } as const;
     expect(htmlOf(newTab(link))).to.equal(
-      '<a href="#" target="_blank" rel="noopener"><span lang="es">Página</span><span class="new-tab unseen"> (opens in a new tab)</span></a>',
+      '<a href="#" target="_blank" rel="noopener"><span lang="es" dir="auto">Página</span><span class="new-tab unseen"> (opens in a new tab)</span></a>',
     );
   });
 
   it('mark a text in another language, and no other', () => {
     expect(htmlOf(spokenText('Page'))).to.equal('Page');
-    expect(htmlOf(spokenText({ text: 'Página', lang: 'es' }))).to.equal('<span lang="es">Página</span>');
+    expect(htmlOf(spokenText({ text: 'Página', lang: 'es' }))).to.equal('<span lang="es" dir="auto">Página</span>');
   });
 });
 
@@ -126,7 +128,7 @@ describe('numbers of sources', () => {
   it('without a page are named for those who do not see them', () => {
     const named = ['Source 1: ', { text: 'Un libro', lang: 'es' }, ''] as const;
     expect(htmlOf(cites([{ number: '1', link: undefined, named }]))).to.equal(
-      '&nbsp;<span class="cite"><span aria-hidden="true">1</span><span class="unseen">Source 1: <span lang="es">Un libro</span></span></span>',
+      '&nbsp;<span class="cite"><span aria-hidden="true">1</span><span class="unseen">Source 1: <span lang="es" dir="auto">Un libro</span></span></span>',
     );
   });
 

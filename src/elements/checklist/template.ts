@@ -89,7 +89,9 @@ const routeTemplate = (
       data-route=${id}
       .checked=${live(isChosen)}
       @change=${() => chooseRoute(id)}
-    /><span lang=${lang ?? nothing}>${name}<span class="hint">${hint}</span></span></label
+    /><span lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}
+      >${name}<span class="hint">${hint}</span></span
+    ></label
   >`;
 
 /** Keyed, because another route asks for other things in the same place, and a box that is ticked stays what it was. */
