@@ -1,6 +1,7 @@
 // The pages of tests/idle/: all five widgets, in each way in which a page can ask for them and with what they can wait for.
 import fs from 'node:fs';
 import path from 'node:path';
+import { pinnedChromium } from '../../tools/browser/pinned.mjs';
 import { tags } from 'pmo-widgets/static';
 import { settled, shown, site } from '../support/site.mjs';
 
@@ -27,7 +28,10 @@ export const FORMS = {
 
 const ledger = fs.readFileSync(path.join(import.meta.dirname, 'ledger.js'), 'utf8');
 
-export const here = site();
+const { options } = await pinnedChromium();
+/** Without code that the engine compiles for what runs often, as it finds time: it would count as memory. */
+const INTERPRETED = '--js-flags=--no-sparkplug --no-maglev --no-turbofan';
+export const here = site({ chromium: { ...options, args: [...options.args, INTERPRETED] } });
 
 /** Opens a page whose books are kept. `at` is the address of one that is there already; `alone` as with any site. */
 export async function openPage(body, { at, alone } = {}) {
