@@ -40,6 +40,19 @@ describe('a remark about lines of a family', () => {
     });
 });
 
+describe('a line of a family', () => {
+  it('has nothing that a page has put on all objects', () => {
+    const { lines } = toldOf('pmo', linesWith([], []));
+    const all = Object.prototype as { lang?: unknown };
+    all.lang = 'la';
+    try {
+      expect(lines.map(({ lang }) => lang)).to.deep.equal([undefined, undefined]);
+    } finally {
+      delete all.lang;
+    }
+  });
+});
+
 describe('a remark about lines of a certification', () => {
   it('follows the last of them, once', () => {
     const { lines, remarks } = toldOf('pmp', linesWith(['Old'], [], ['Old', 'Paid']));
