@@ -58,7 +58,8 @@ export function tell<Of extends Line>(
     return { lines: shown, rest: undefined, remarks };
   }
   const shown = all.map((line) => ownOf({ ...line, cites: cited.cite(line.cites), remarks: line.remarks ?? [] }));
-  const [first, more] = [shown.slice(0, AT_ONCE), shown.slice(AT_ONCE)].map(afterTheLast) as [Shown<Of>[], Shown<Of>[]];
+  const first = afterTheLast<Of>(shown.slice(0, AT_ONCE));
+  const more = afterTheLast<Of>(shown.slice(AT_ONCE));
   const summary = say(catalogue.messages.more, { count: more.length }, catalogue);
   const label = about(summary, topicOf(topic.name, marked, catalogue), catalogue);
   const rest = more.length ? { key: `${id} ${topic.id}`, summary, label, lines: more } : undefined;
