@@ -32,7 +32,7 @@ export const benefitsStyles = css`
   }
   .evidence {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0 0.6em;
     max-inline-size: 38em;
     margin-block-start: 0.75em;
