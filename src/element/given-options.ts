@@ -36,9 +36,10 @@ export class GivenOptions {
 
   /** What the options say of what there is to be shown. */
   read(shown: ToBeShown): OptionValues<Options> {
-    const isSame = shown.catalogue === this.#shown?.catalogue && shown.provider === this.#shown.provider;
+    const { catalogue, provider } = shown;
+    const isSame = catalogue === this.#shown?.catalogue && provider === this.#shown.provider;
     if (!this.#reading || !isSame) this.#reading = readOptions(this.options, this.#given, shown);
-    this.#shown = shown;
+    this.#shown = { catalogue, provider };
     return this.#reading;
   }
 }

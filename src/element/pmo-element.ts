@@ -14,7 +14,6 @@ import { attributes as shared } from '../options/shared.js';
 import { readText } from '../options/forgiving.js';
 import { version } from '../page/version.js';
 import { warnOnce } from '../page/warn.js';
-import { ProviderContentController } from '../provider/content-controller.js';
 import { beginWork, inTurn } from '../takeover/render-queue.js';
 import { StaticTakeover } from '../takeover/static-takeover.js';
 import { commonStyles } from '../view/common.styles.js';
@@ -24,10 +23,10 @@ import { defineElement } from './define.js';
 import { emit } from './events.js';
 import { fallbackTemplate, frameTemplate, keepFallback } from './frame.js';
 import { GivenOptions } from './given-options.js';
-import { LanguageController } from './language-controller.js';
 import type { Model, ModelInput } from './model.js';
 import { pageInputOf } from './page-input.js';
 import { propertiesOf } from './properties.js';
+import { ShownController } from './shown-controller.js';
 import { warnOf, warnOfForeign } from './warnings.js';
 import { ViewportController } from './viewport-controller.js';
 
@@ -74,22 +73,12 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
   protected takeOver(_root: ShadowRoot): void {}
 
   readonly #given = new GivenOptions({ ...(this.constructor as typeof PmoElement).options, ...shared });
-  /** English of its class, from which it starts. */
-  readonly #english = englishWith((this.constructor as typeof PmoElement).english);
-  readonly #language = new LanguageController(this, this.#english);
-  readonly #provider = new ProviderContentController(this, this.#english, (issues) =>
+  readonly #shown = new ShownController(this, englishWith((this.constructor as typeof PmoElement).english), (issues) =>
     emit(this, 'pmo-error', { issues }),
   );
   readonly #takeover = new StaticTakeover(this, () => this.isPart);
   /** Absent in environments without `ElementInternals`, such as a server. */
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
-  /** What there is to be shown, with the provider's content, in the language that the element stands in. */
-  #shown: Pick<ModelInput<Own>, 'catalogue' | 'provider'> = { catalogue: this.#english, provider: this.#provider.own };
-  /** Those of its parts that show the same as it does: never another language or content, not even for a moment. */
-  readonly #parts = new Set<PmoElement>();
-  #whole: PmoElement | undefined;
-  /** Whether something that the element needs is on its way. */
-  #pending = true;
   /** Whether there is something to show. Once there is, it stays while something new is on its way, and the learner's focus with it. */
   #shows = false;
   #model: Shown | undefined;
@@ -156,7 +145,7 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
 
   /** The provider's content as far as it was accepted, which counts as checked; undefined where there is none. */
   protected get acceptedContent(): ProviderContent | undefined {
-    return this.#provider.accepted;
+    return this.#shown.acceptedContent;
   }
 
   protected get catalogue(): Catalogue {
@@ -165,7 +154,8 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
 
   /** What a model is made from. */
   protected get input(): ModelInput<Own> {
-    return { options: this.values, ...this.#shown, page: pageInputOf(this) };
+    const { catalogue, provider } = this.#shown;
+    return { options: this.values, catalogue, provider, page: pageInputOf(this) };
   }
 
   /** The guide that it is a part of. */
@@ -188,7 +178,6 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.#whole) this.#whole.#parts.delete(this);
     this.#takeover.disconnected();
   }
 
@@ -208,36 +197,18 @@ export abstract class PmoElement<Own extends Options = Options, Shown extends Mo
 
   /** Reads what the page gives before anything is made of it. */
   protected override shouldUpdate(): boolean {
-    const before = [this.#shown.catalogue, this.#shown.provider, this.#pending];
-    this.#whole = this.#guide;
-    if (this.#whole) this.#followWhole(this.#whole);
-    else this.#readPage();
-    const now = [this.#shown.catalogue, this.#shown.provider, this.#pending];
-    if (now.some((value, i) => value !== before[i])) for (const part of this.#parts) part.requestUpdate();
-    this.#shows ||= !this.#pending;
-    this.setState('pending', this.#pending);
-    return this.#takeover.advance(!this.#pending && !this.hasAttribute('defer-hydration'));
-  }
-
-  #readPage(): void {
-    const patient = this.#takeover.state !== 'taken';
-    const address = readText(this.givenFor('contentSrc')) || undefined;
-    this.#language.read(patient);
-    this.#provider.read(this.givenFor('content'), address, this.#language.catalogue, patient);
-    this.#shown = { catalogue: this.#provider.catalogue, provider: this.#provider.own };
-    this.#pending = this.#language.pending || this.#provider.pending;
-  }
-
-  #followWhole(whole: PmoElement): void {
-    whole.#parts.add(this);
-    this.#shown = whole.#shown;
-    this.#pending = whole.#pending;
+    const guide = this.#guide;
+    const given = { content: this.givenFor('content'), address: readText(this.givenFor('contentSrc')) || undefined };
+    const pending = this.#shown.read(guide && guide.#shown, given, this.#takeover.state !== 'taken');
+    this.#shows ||= !pending;
+    this.setState('pending', pending);
+    return this.#takeover.advance(!pending && !this.hasAttribute('defer-hydration'));
   }
 
   protected override willUpdate(): void {
     if (!this.hasUpdated) warnOfForeign(this, (this.constructor as typeof PmoElement).tag);
     // What is on its way may bring ids that are not known yet.
-    if (this.#pending) return;
+    if (this.#shown.pending) return;
     const { refused } = this.#given.read(this.#shown);
     // A part was given by the guide what the page wrote there.
     warnOf((this.#guide ?? this).localName, refused, (property) => this.isWritten(property));
