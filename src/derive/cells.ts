@@ -32,7 +32,10 @@ interface Subject {
 function linesOf(criterion: Criterion, subject: Subject): CellLine[] {
   const { wordings, factsIn } = subject;
   const facts = factsIn(wordings[0]);
-  const items = inFirst(wordings, (wording) => nonEmpty(criterion.items(factsIn(wording), wording)));
+  const items = inFirst(wordings, (wording) => nonEmpty(criterion.items(factsIn(wording), wording))) ?? {
+    said: criterion.unnamedItems(facts, wordings[0]),
+    wording: wordings[0],
+  };
   const own = ownSentence(criterion, subject);
   const shared = sharedSentences(criterion, subject);
   const written = [...(own ? [own] : []), ...shared];
@@ -43,8 +46,8 @@ function linesOf(criterion: Criterion, subject: Subject): CellLine[] {
       ...(i === 0 && criterion.drawn(factsIn(each.wording), each.said.citations)),
       ...(criterion.isOpen && { isOpen: true as const }),
     })),
-    ...(items?.said ?? []).map(({ drawn, ...filled }) => ({
-      ...cellLineOf({ said: filled, wording: items!.wording }, facts, wordings),
+    ...items.said.map(({ drawn, ...filled }) => ({
+      ...cellLineOf({ said: filled, wording: items.wording }, facts, wordings),
       ...drawn,
     })),
   ];

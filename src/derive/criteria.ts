@@ -21,6 +21,8 @@ export interface Criterion {
   readonly shared: (language: Language) => readonly (readonly string[])[];
   /** Lines that are no sentence of the language, such as the areas of an exam. */
   readonly items: (facts: CertificationFacts, wording: Wording) => readonly (Filled & { readonly drawn?: Drawn })[];
+  /** The same by their numbers, where no language has a name for any of them. */
+  readonly unnamedItems: Criterion['items'];
   /** What is drawn beside the first line, as far as the line says it: what it was read from is among its citations. */
   readonly drawn: (facts: CertificationFacts, citations: readonly Citation[]) => Drawn;
   /** What is said where no language has any of these: what is known is not called unknown because nobody put it into words. */
@@ -39,6 +41,7 @@ function plainly(id: CriterionId): Criterion {
     },
     shared: ({ cells }) => (cells[id] ?? []).map((texts) => [texts].flat()),
     items: () => [],
+    unnamedItems: () => [],
     drawn: () => ({}),
     otherwise: () => [],
     isOpen: false,
@@ -79,26 +82,34 @@ const domains: Criterion['items'] = ({ exam }, wording) =>
     return filled ? [{ ...filled, drawn: { percent: domain.percent } }] : [];
   });
 
-/** The routes by which the prerequisites are met, each with the experience that it asks for. */
-const routes: Criterion['items'] = ({ eligibility }, wording) => {
-  const choice = routeChoice(eligibility);
-  const { routes: names, messages } = wording.language;
-  return (choice?.any ?? []).flatMap(({ id, requirement }): Filled[] => {
-    const route = names[choice!.id]?.[id];
-    if (route === undefined) return [];
-    const leaves = leavesOf(requirement);
-    const months = leaves.flatMap((leaf) => leaf.months ?? []);
-    // A route may ask for no experience.
-    const filled = wording.first([messages.routeMonths, '{route}'], { route, months }, leaves[0]);
-    return filled ? [{ ...filled, citations: leaves }] : [];
-  });
-};
+/** The routes by which the prerequisites are met, each with the experience that it asks for; one without a name by its number. */
+const routes: (isNamed: boolean) => Criterion['items'] =
+  (isNamed) =>
+  ({ eligibility }, wording) => {
+    const choice = routeChoice(eligibility);
+    const { routes: named, messages, unnamed } = wording.language;
+    const names = choice && named[choice.id];
+    if (!choice || (isNamed && !choice.any.some(({ id }) => names?.[id] !== undefined))) return [];
+    return choice.any.flatMap(({ id, requirement }, i): Filled[] => {
+      const route = names?.[id] ?? wording.say(unnamed.route, { number: i + 1 });
+      const leaves = leavesOf(requirement);
+      const months = leaves.flatMap((leaf) => leaf.months ?? []);
+      // A route may ask for no experience.
+      const filled = wording.first([messages.routeMonths, '{route}'], { route, months }, leaves[0]);
+      return filled ? [{ ...filled, citations: leaves }] : [];
+    });
+  };
 
 export const CRITERIA: Readonly<Record<CriterionId, Criterion>> = {
   focus: prose('focus'),
   audience: prose('audience'),
   issuer: plainly('issuer'),
-  prerequisites: { ...plainly('prerequisites'), items: routes, otherwise: asked(false) },
+  prerequisites: {
+    ...plainly('prerequisites'),
+    items: routes(true),
+    unnamedItems: routes(false),
+    otherwise: asked(false),
+  },
   training: { ...plainly('training'), otherwise: asked(true) },
   exam: {
     ...plainly('exam'),

@@ -123,6 +123,17 @@ describe('what a criterion says of a certification', () => {
     expect(lines.map(({ cites }) => cites)).to.deep.equal([[['2026-10', 'acme']], [['2026-10', 'acme']]]);
   });
 
+  it('is the months of each route by its number, with their sources, where no language has a name for it', () => {
+    const lines = cell('prerequisites', { eligibility: route }, [spanish, english])!;
+    expect(lines.map(seen)).to.deep.equal(['Vía 1: *60 meses*', 'Vía 2']);
+    expect(lines.map(({ cites }) => cites)).to.deep.equal([[['2026-10', 'acme']], [['2026-10', 'acme']]]);
+    const named = new Wording({ ...en, routes: { 'acme/route': { long: 'A diploma' } } });
+    expect(cell('prerequisites', { eligibility: route }, [named])!.map(seen)).to.deep.equal([
+      'A diploma: *60 months*',
+      'Route 2',
+    ]);
+  });
+
   it('is prose with the sources of the statement that backs it, in the month in which they were compared', () => {
     const worded = new Wording({ ...en, certifications: { acme: { focus: 'Running a PMO' } } });
     expect(cell('focus', { focus: { ...citation, note: 'renamed' } }, [worded])).to.deep.equal([
