@@ -67,16 +67,17 @@ function topicsOf(step: StepId, { title: { id, page }, catalogue }: StepContext)
   const section = catalogue.messages.sections.process;
   const { unknown, varies } = process.messages;
   const nothing: CellLine = { text: page === undefined ? varies : unknown };
-  const cells = TOLD[step].map((criterion, i) => ({
-    id: criterion,
-    name: topicOf(comparison.criteria[criterion], section, catalogue),
-    lines: cellOf(id, criterion, catalogue) ?? (i ? [] : [nothing]),
-  }));
   const sayings = (certification: string): readonly Line[] => {
     const said = own(process.sayings, certification);
     const line = said && own(said, step);
     return line ? [line] : [];
   };
   const said = page === undefined ? linesByName(id, sayings, catalogue) : sayings(id);
+  // What has a source is not called unknown, even where it is no figure.
+  const cells = TOLD[step].map((criterion, i) => ({
+    id: criterion,
+    name: topicOf(comparison.criteria[criterion], section, catalogue),
+    lines: cellOf(id, criterion, catalogue) ?? (i || said.length ? [] : [nothing]),
+  }));
   return [...cells, { id: step, name: topicOf(process.steps[step][0], section, catalogue), lines: said }];
 }

@@ -81,6 +81,14 @@ describe('steps to a certification', () => {
     expect(step.check!.label).to.equal('Check with AIPMO: Take the exam, IPMO-P® (opens in a new tab)');
   });
 
+  it('call nothing unknown that has a source, and lead to where the figures may be', () => {
+    const process = { exam: { sources: ['acme'], checked: '2026-11' } };
+    const content = { ...acmeContent, certifications: [{ ...acmeContent.certifications[0], process }] };
+    const step = stepOf(modelOf({ certification: 'acme-pmo' }, { content }), 'exam');
+    expect(markedLines(step.told[0]!.lines)).to.deep.equal(['Described by the source']);
+    expect(step.check!.href).to.equal('https://acme.example/pmo');
+  });
+
   it('are five, each with something to say, whatever is known of it', () => {
     for (const { id } of bundled.certifications)
       for (const { told, title, body } of modelOf({ certification: id }).steps) {
