@@ -77,7 +77,8 @@ function needProse(subject: Certification, language: Language, need: Need): void
 function needRequirements({ id, eligibility }: Certification, language: Language, need: Need): void {
   if (typeof eligibility === 'string') return;
   need(language.certifications[id]?.prerequisites, `certifications.${id}.prerequisites`);
-  for (const leaf of leavesOf(eligibility)) need(requirementWords(leaf, language), `requirements.${leaf.id}`);
+  for (const leaf of leavesOf(eligibility))
+    need(requirementWords(leaf, language), `requirements.${leaf.words ?? leaf.id}`);
   for (const any of choicesOf(eligibility)) {
     if (any.as !== 'route') continue;
     need(language.requirements[any.id], `requirements.${any.id}`);
