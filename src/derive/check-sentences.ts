@@ -1,7 +1,9 @@
 import type { Catalogue, Line, RequirementLines } from '../catalogue/types.js';
+import { leavesOf } from '../eligibility/steps.js';
 import type { Content } from '../facts/types.js';
 import type { Language } from '../words/en/index.js';
-import { PLACEHOLDER } from '../words/placeholders.js';
+import { DATE, PLACEHOLDER } from '../words/placeholders.js';
+import { textsIn } from '../words/texts.js';
 import { certificationFacts } from './certification-facts.js';
 import { derive } from './derive.js';
 import { statements } from './statements.js';
@@ -10,6 +12,8 @@ import { Wording } from './wording.js';
 /** Sentences that cannot be written as they stand: a placeholder that names nothing, a claim without a source. */
 export const sentenceProblems = (content: Content, language: Language): string[] => [
   ...placeholderProblems(content, language),
+  ...fixedTextProblems(language),
+  ...countProblems(language),
   ...unsourcedLines(derive(content, language)),
 ];
 
@@ -42,7 +46,49 @@ function placeholderProblems(content: Content, language: Language): string[] {
     );
     return noted.length ? noted.flatMap((each) => unfilled(`notes.${id}`, text, [facts.get(each.id)])) : [];
   });
-  return [...new Set([...one('certifications'), ...one('evidence'), ...one('processOf'), ...cells, ...notes])];
+  const requirements = content.certifications.flatMap(({ eligibility }) =>
+    typeof eligibility === 'string'
+      ? []
+      : leavesOf(eligibility).flatMap((leaf) => {
+          const name = Object.hasOwn(language.requirements, leaf.id) ? leaf.id : (leaf.words ?? leaf.id);
+          return unfilled(`requirements.${name}`, language.requirements[name], [leaf]);
+        }),
+  );
+  const found = [
+    ...one('certifications'),
+    ...one('evidence'),
+    ...one('processOf'),
+    ...cells,
+    ...notes,
+    ...requirements,
+  ];
+  return [...new Set(found)];
+}
+
+/** Groups of texts that are shown as they stand, so that a learner would read a placeholder. */
+const FIXED = [
+  ...(['definition', 'definitionOfPmp', 'difference', 'criteria', 'kinds', 'routes'] as const),
+  ...(['benefits', 'hopes', 'process', 'glossary'] as const),
+];
+
+const fixedTextProblems = (language: Language): string[] =>
+  textsIn(Object.fromEntries(FIXED.map((group) => [group, language[group]]))).flatMap(([path, text]) => {
+    const placeholder = PLACEHOLDER.exec(text);
+    return placeholder
+      ? [`The language "${language.lang}" says ${placeholder[0]} at ${path}, which is shown as it stands.`]
+      : [];
+  });
+
+/** An amount of what the language does not count would be written as a bare number. */
+function countProblems(language: Language): string[] {
+  const known = [...Object.keys(language.counts), DATE];
+  const { counts: _counts, formats: _formats, ...words } = language;
+  return textsIn(words).flatMap(([path, text]) =>
+    text
+      .split(PLACEHOLDER)
+      .filter((part, i) => i % 2 && part.includes(':') && !known.includes(part.split(':')[1]!))
+      .map((part) => `The language "${language.lang}" says {${part}} at ${path}, and counts no such thing.`),
+  );
 }
 
 /** Lines about a certification that name no source. That something is not shown needs none. */

@@ -6,6 +6,7 @@ import { certificationFacts } from '../derive/certification-facts.js';
 import { placeholderPaths } from '../derive/placeholder-paths.js';
 import { Wording } from '../derive/wording.js';
 import { leavesOf, routeChoice } from '../eligibility/steps.js';
+import { textsIn } from '../words/texts.js';
 
 /** The placeholders that are filled in a text. Found out where one is asked for, because most texts have none. */
 type Filled = () => ReadonlySet<string>;
@@ -70,12 +71,6 @@ function addRequirements(tree: Requirement, add: (path: string, filled?: Filled)
   add(`requirements.${choice.id}`);
   for (const { id } of choice.any) add(`routes.${choice.id}.${id}`);
 }
-
-/** Every text of a language, however deep, by its dotted path. */
-const textsIn = (node: unknown, before = ''): [path: string, text: string][] =>
-  Object.entries(node ?? {}).flatMap(([key, child]: [string, unknown]) =>
-    typeof child === 'string' ? [[before + key, child]] : textsIn(child, `${before}${key}.`),
-  );
 
 /** The ids of all remarks that stand beside a statement. */
 const notesIn = (value: unknown): string[] =>

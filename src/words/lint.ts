@@ -1,4 +1,5 @@
 import type { Language } from './en/index.js';
+import { textsIn } from './texts.js';
 
 /** Names in which a digit is a letter, not a figure. */
 const NAMES = /P3O|PRINCE2|ISO\/(?:ANSI|IEC) 17024|EQF level \d|nivel \d del EQF/g;
@@ -58,9 +59,3 @@ export function findClaimsInWords(language: Language, exempt = EXEMPT): string[]
         : `The language "${lang}" says "${found}" at ${path}: "${text}". What a fact or a provider may change comes from the facts.`;
     });
 }
-
-/** Every text of a language, however deep, by its dotted path. */
-const textsIn = (node: unknown, before = ''): [path: string, text: string][] =>
-  Object.entries(node ?? {}).flatMap(([key, child]: [string, unknown]) =>
-    typeof child === 'string' ? [[before + key, child]] : textsIn(child, `${before}${key}.`),
-  );

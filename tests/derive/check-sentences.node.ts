@@ -38,6 +38,31 @@ describe('the check of sentences', () => {
       (words: Language) => (words.notes['p3o-edition'] = 'Of {exam.editions}'),
       'says {exam.editions} at notes.p3o-edition, which names no fact.',
     ],
+    [
+      'in what is asked for',
+      (words: Language) => (words.requirements['pmi-pmocp/training'] = '{hour:hour} of PMO education'),
+      'says {hour:hour} at requirements.pmi-pmocp/training, which names no fact.',
+    ],
+    [
+      'in what several requirements share',
+      (words: Language) => (words.requirements['pmp/experience'] = '{month:month} of leading projects'),
+      'says {month:month} at requirements.pmp/experience, which names no fact.',
+    ],
+    [
+      'of what is counted',
+      (words: Language) => (words.requirements['pmi-pmocp/training'] = '{hours:huor} of PMO education'),
+      'says {hours:huor} at requirements.pmi-pmocp/training, and counts no such thing.',
+    ],
+    [
+      'in a message of what is counted',
+      (words: Language) => (words.messages.routeHint = 'then {months:moth} of experience'),
+      'says {months:moth} at messages.routeHint, and counts no such thing.',
+    ],
+    [
+      'in what is shown as it stands',
+      (words: Language) => (words.routes['pmp/route']!.secondary = 'School {name}'),
+      'says {name} at routes.pmp/route.secondary, which is shown as it stands.',
+    ],
   ] as const)
     it(`names a placeholder that names nothing, ${title}`, () => {
       expect(sentenceProblems(content, withWords(change)).join('\n')).to.contain(problem);
