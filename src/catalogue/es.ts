@@ -574,7 +574,7 @@ export const comparison: Views['comparison'] = {
     },
     'ipmo-p': {
       focus: [
-        { text: 'Diseñar, implantar y gestionar una única PMO a cualquier nivel; parte de IPMO-F', cites: [['2026-11', 'ipmo-practitioner']], terms: ['pmo'] },
+        { text: 'Diseñar, implantar y gestionar una sola PMO a cualquier nivel; parte de IPMO-F', cites: [['2026-11', 'ipmo-practitioner']], terms: ['pmo'] },
       ],
       issuer: [
         { text: 'Association of International Project Management Officers (AIPMO)', cites: [['2026-11', 'aipmo-about']] },
@@ -845,7 +845,7 @@ export const benefits: Views['benefits'] = {
       career: { strength: 'issuer', text: 'APMG describe al gerente de PMO como alguien que pone en marcha, gestiona y cambia PMO.', cites: [['2026-11', 'apmg-managers']] },
     },
     'ipmo-p': {
-      expertise: { strength: 'issuer', text: 'AIPMO la describe como el diseño, la implantación y la gestión de una única PMO.', cites: [['2026-11', 'ipmo-practitioner']] },
+      expertise: { strength: 'issuer', text: 'AIPMO la describe como el diseño, la implantación y la gestión de una sola PMO.', cites: [['2026-11', 'ipmo-practitioner']] },
     },
   },
 };

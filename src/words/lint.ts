@@ -8,14 +8,15 @@ const NAMES = /P3O|PRINCE2|ISO\/(?:ANSI|IEC) 17024|EQF level \d|nivel \d del EQF
 const FIGURE = /\p{N}/u;
 
 /**
- * Words by which a sentence speaks of a whole set, or counts it: what is true of the certifications of today is false once somebody hides
- * one or adds one. A new language wants a line here. `\b` knows no accents, so that words are told apart by letters.
+ * Words by which a sentence speaks of a whole set, counts it, or sets one above all others: what is true of the certifications of today
+ * is false once somebody hides one or adds one. A new language wants a line here. `\b` knows no accents, so that words are told apart by
+ * letters.
  */
 const QUANTIFIERS: Readonly<Record<string, readonly string[]>> = {
-  en: 'none no all every each only always never most many several few both one two three four five six seven eight nine ten dozen'.split(
+  en: 'none no nobody nothing nowhere neither nor all every everyone everybody everything each only sole unique always never most least many several few both one two three four five six seven eight nine ten eleven twelve twenty hundred dozen half twice best cheapest shortest longest easiest hardest largest biggest'.split(
     ' ',
   ),
-  es: 'ninguno ninguna ningún ningunos ningunas todo toda todos todas cada solo sólo solamente únicamente siempre nunca jamás muchos muchas varios varias pocos pocas ambos ambas dos tres cuatro cinco seis siete ocho nueve diez docena'.split(
+  es: 'nadie nada ninguno ninguna ningún ningunos ningunas todo toda todos todas cada solo sólo solamente únicamente siempre nunca jamás muchos muchas varios varias pocos pocas ambos ambas dos tres cuatro cinco seis siete ocho nueve diez once doce veinte cien docena mitad doble tampoco única único únicas únicos mayoría mejor mejores peor'.split(
     ' ',
   ),
 };
@@ -33,6 +34,8 @@ export const EXEMPT: ReadonlyMap<string, string> = new Map([
   ['messages.differencesOnly', 'a control of the widget'],
   ['messages.oneOfThese', 'of the choice that follows'],
   ['messages.chooseRoute', 'of the route that is chosen'],
+  ['messages.noDifference', 'counted in the rows shown'],
+  ['messages.outdated', 'how long the widget waits before it says so'],
   ['messages.cleared', 'what the learner did'],
   ['messages.persisted', 'what the widget does'],
   ['messages.notKept', 'what the widget does'],
@@ -51,7 +54,10 @@ export function findClaimsInWords(language: Language, exempt = EXEMPT): string[]
     .filter(([path]) => !exempt.has(path))
     .flatMap(([path, text]) => {
       // "Every {years:year}" is a rate, and quantifies nothing but years.
-      const prose = text.replace(/(?:\b(?:every|cada) )?\{[^}]*\}/gi, ' ').replace(NAMES, ' ');
+      const prose = text
+        .normalize()
+        .replace(/(?:\b(?:every|cada) )?\{[^}]*\}/gi, ' ')
+        .replace(NAMES, ' ');
       const spoken = prose.toLowerCase().match(/[\p{L}’]+/gu) ?? [];
       const found = FIGURE.exec(prose)?.[0] ?? spoken.find((word) => quantifiers.includes(word));
       return found === undefined

@@ -41,7 +41,7 @@ export const certifications: Language['certifications'] = {
     prerequisites: 'Un certificado reconocido en gestión de proyectos o experiencia práctica adecuada',
     roles: 'Gerente de PMO',
   },
-  'ipmo-p': { focus: 'Diseñar, implantar y gestionar una única PMO a cualquier nivel; parte de IPMO-F' },
+  'ipmo-p': { focus: 'Diseñar, implantar y gestionar una sola PMO a cualquier nivel; parte de IPMO-F' },
 };
 
 export const evidence: Language['evidence'] = {
@@ -64,7 +64,7 @@ export const evidence: Language['evidence'] = {
     expertise: framework,
     career: 'APMG describe al gerente de PMO como alguien que pone en marcha, gestiona y cambia PMO.',
   },
-  'ipmo-p': { expertise: 'AIPMO la describe como el diseño, la implantación y la gestión de una única PMO.' },
+  'ipmo-p': { expertise: 'AIPMO la describe como el diseño, la implantación y la gestión de una sola PMO.' },
 };
 
 /** The Spanish words, international and impersonal: neither "tú" nor "usted". */
