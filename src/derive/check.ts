@@ -78,7 +78,7 @@ function issuerProblems({ certifications, issuers }: Content): string[] {
 /** Kinds of sources that have something to sell. */
 const INTERESTED = ['issuer', 'provider'];
 
-/** What a reader is told of a statement has to be so: that it is independent, and that a name has changed. */
+/** What a reader is told of a statement has to be so: that it is independent, that a name has changed, where to begin. */
 function claimProblems({ certifications, sources }: Content): string[] {
   return [
     ...certifications.flatMap(({ id, benefits = {} }) =>
@@ -93,5 +93,10 @@ function claimProblems({ certifications, sources }: Content): string[] {
     ...certifications
       .filter(({ status, focus }) => status !== 'current' && focus?.note !== status)
       .map(({ id, status }) => `certifications.${id} is ${status}, and no remark "${status}" at its focus says so.`),
+    ...certifications
+      .filter(({ stepBefore }) => stepBefore && !certifications.some(({ id }) => id === stepBefore.value))
+      .map(
+        ({ id, stepBefore }) => `certifications.${id}.stepBefore names "${stepBefore!.value}", which is not listed.`,
+      ),
   ];
 }

@@ -97,6 +97,18 @@ describe('the check of the content', () => {
     ]);
   });
 
+  it('finds a step before that leads to a certification that is gone', () => {
+    const broken = changed(({ certifications }) => {
+      certifications.splice(
+        certifications.findIndex(({ id }) => id === 'capm'),
+        1,
+      );
+    });
+    expect(findContentProblems(broken, en)).to.include(
+      'certifications.pmp.stepBefore names "capm", which is not listed.',
+    );
+  });
+
   it('finds missing words', () => {
     const mute = structuredClone(en);
     delete mute.requirements['pmp/capm'];
