@@ -72,6 +72,7 @@ export const shared: SharedView = {
       short: 'P3O Foundation',
       issuer: 'peoplecert',
       page: 'https://www.peoplecert.org/',
+      remarks: ['Now in the PRINCE2 family, under a new name.'],
     },
     {
       id: 'p3o-practitioner',
@@ -80,6 +81,7 @@ export const shared: SharedView = {
       short: 'P3O Practitioner',
       issuer: 'peoplecert',
       page: 'https://www.peoplecert.org/',
+      remarks: ['Now in the PRINCE2 family, under a new name.'],
     },
     {
       id: 'essentials-pmo-administrators',

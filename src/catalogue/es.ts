@@ -73,6 +73,7 @@ export const shared: SharedView = {
       lang: 'en',
       issuer: 'peoplecert',
       page: 'https://www.peoplecert.org/',
+      remarks: ['Ahora en la familia PRINCE2, con un nombre nuevo.'],
     },
     {
       id: 'p3o-practitioner',
@@ -82,6 +83,7 @@ export const shared: SharedView = {
       lang: 'en',
       issuer: 'peoplecert',
       page: 'https://www.peoplecert.org/',
+      remarks: ['Ahora en la familia PRINCE2, con un nombre nuevo.'],
     },
     {
       id: 'essentials-pmo-administrators',

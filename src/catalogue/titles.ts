@@ -1,6 +1,6 @@
 import { memo } from '../page/memo.js';
 import { own, ownOf } from '../page/own.js';
-import type { CertificationTitle, SharedView } from './types.js';
+import type { CertificationTitle, Foreign, SharedView } from './types.js';
 
 /** What a certification or family is called. */
 export interface Title {
@@ -19,6 +19,8 @@ export interface Title {
   readonly lang: string | undefined;
   /** Where its issuer tells about it; undefined for a family, which has no issuer. */
   readonly page: string | undefined;
+  /** That it is retired, or has another name now. */
+  readonly remarks: readonly (string | Foreign)[];
 }
 
 type Titles = Pick<SharedView, 'certifications' | 'families' | 'issuers'>;
@@ -40,9 +42,19 @@ export function titleOf(id: string, catalogue: Titles): Title {
   const certification = certificationOf(id, catalogue);
   if (!certification) {
     const name = catalogue.families.find((family) => family.id === id)?.name ?? id;
-    return { id, long: name, short: name, mark: '', marked: name, issuer: '', lang: undefined, page: undefined };
+    return {
+      id,
+      long: name,
+      short: name,
+      mark: '',
+      marked: name,
+      issuer: '',
+      lang: undefined,
+      page: undefined,
+      remarks: [],
+    };
   }
-  const { long, short, mark = '', lang, issuer, page } = ownOf(certification);
+  const { long, short, mark = '', lang, issuer, page, remarks = [] } = ownOf(certification);
   const issuedBy = own(catalogue.issuers, issuer)?.short ?? issuer;
-  return { id, long, short, mark, marked: short + mark, issuer: issuedBy, lang, page };
+  return { id, long, short, mark, marked: short + mark, issuer: issuedBy, lang, page, remarks };
 }

@@ -62,6 +62,8 @@ export interface CertificationTitle {
   readonly issuer: string;
   /** Where its issuer tells about it. */
   readonly page: string;
+  /** That it is retired, or has another name now. */
+  readonly remarks?: readonly (string | Foreign)[];
 }
 
 /** A kind of certification, which is told by its members. */

@@ -30,7 +30,7 @@ export function derive(content: Content, words: Language, others: readonly Langu
   return {
     ...mannerOf(wording),
     messages: messagesOf('shared', language),
-    certifications: certifications.map((each) => certificationTitle(each, wording)),
+    certifications: certifications.map((each) => certificationTitle(each, wordings)),
     families: families.map(({ id }) => ({ id, name: language.certifications[id]?.name ?? id })),
     issuers: byId(Object.entries(issuers).map(([id, issuer]) => [id, issuerTitle(issuer, wording)])),
     sources: byId(Object.entries(sources).map(([id, source]) => [id, sourceTitle(source, wording)])),

@@ -1,20 +1,25 @@
 import type { CertificationTitle, IssuerTitle, SourceTitle } from '../catalogue/types.js';
 import type { Certification, Issuer, Source } from '../facts/types.js';
 import { ownOf } from '../page/own.js';
+import { type Wordings, remarksOf } from './lines.js';
 import type { Wording } from './wording.js';
 
 /** Where the month stands in which a source was compared, which differs from statement to statement. */
 const MONTH = '{month}';
 
+/** A tag as HTML wants it. Servers write their locales, such as es_ES. */
+const tagOf = (lang: string) => lang.replaceAll('_', '-');
+
 /** English is English, be it of Britain or of nowhere. */
-const primary = (lang: string) => lang.toLowerCase().split('-')[0];
+const primary = (lang: string) => tagOf(lang).toLowerCase().split('-')[0];
 
 /** The language of a name, where it is another than that around it. */
 const foreign = (lang: string | undefined, { language }: Wording): { readonly lang?: string } =>
-  lang && primary(lang) !== primary(language.lang) ? { lang } : {};
+  lang && primary(lang) !== primary(language.lang) ? { lang: tagOf(lang) } : {};
 
-export function certificationTitle(certification: Certification, wording: Wording): CertificationTitle {
-  const { id, family, name, abbreviation, mark = '', lang, issuer, page } = certification;
+export function certificationTitle(certification: Certification, wordings: Wordings): CertificationTitle {
+  const { id, family, name, abbreviation, mark = '', lang, issuer, page, status, focus } = certification;
+  const [wording] = wordings;
   return {
     id,
     family,
@@ -27,6 +32,7 @@ export function certificationTitle(certification: Certification, wording: Wordin
     ...(!abbreviation && foreign(lang, wording)),
     issuer,
     page,
+    ...(status !== 'current' && focus && remarksOf([focus], certification, wordings)),
   };
 }
 
@@ -57,6 +63,6 @@ export function sourceTitle(source: Source, wording: Wording): SourceTitle {
     }),
     ...(other.lang && url && { publisher: publisher ?? new URL(url).hostname }),
     ...other,
-    ...(hreflang && { hreflang }),
+    ...(hreflang && { hreflang: tagOf(hreflang) }),
   };
 }

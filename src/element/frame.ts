@@ -1,9 +1,11 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { call } from '../page/unclobbered.js';
 import { sourcesTemplate } from '../view/citations.js';
 import { footer } from '../view/footer.js';
 import { heading } from '../view/heading.js';
 import { offerTemplate } from '../view/offer.js';
+import { spokenText } from '../view/new-tab.js';
 import type { Frame } from './model.js';
 
 /** Before there is anything to show: the fallback stays on screen, and nothing is painted twice. */
@@ -39,9 +41,12 @@ export const frameTemplate = (frame: Frame, content: unknown, followOffer: (even
         <slot name="intro"
           >${frame.intro ? html`<p part="intro" class="intro" .textContent=${frame.intro}></p>` : nothing}</slot
         >
-        ${content} ${offerTemplate(frame.offer, followOffer)}
+        ${keyed(frame.key, frame.remarks.map(notice))} ${content} ${offerTemplate(frame.offer, followOffer)}
         <slot name="actions"></slot>
         ${sourcesTemplate(frame.sources, frame.key)} ${footer(frame.marks, frame.age)}
       </section>
     </div>
     <slot></slot>`;
+
+const notice = (text: Frame['remarks'][number]): TemplateResult =>
+  html`<p part="note" class="muted notice">${spokenText(text)}</p>`;

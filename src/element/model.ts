@@ -3,7 +3,7 @@ import { listOf } from '../catalogue/lists.js';
 import { say, topicOf } from '../catalogue/messages.js';
 import type { OfferLink } from '../catalogue/offers.js';
 import { titleOf } from '../catalogue/titles.js';
-import type { Catalogue, SharedView } from '../catalogue/types.js';
+import type { Catalogue, Foreign, SharedView } from '../catalogue/types.js';
 import type { ProviderContent } from '../facts/types.js';
 import type { Options, ValuesOf } from '../options/option.js';
 import type { attributes as shared } from '../options/shared.js';
@@ -33,6 +33,8 @@ export interface Frame {
   readonly heading: string | undefined;
   readonly level: number;
   readonly intro: string;
+  /** What must be said of the certification that is shown: that it is retired, or has another name now. */
+  readonly remarks: readonly (string | Foreign)[];
   readonly lang: string;
   readonly dir: string;
   readonly theme: string | undefined;
@@ -63,13 +65,24 @@ export interface Framing {
   readonly shown: readonly string[];
   readonly cited: CitedSources;
   readonly offer?: OfferLink | undefined;
+  /** What must be said of what is shown, where the content does not say it. */
+  readonly remarks?: readonly (string | Foreign)[];
   /** What the sources are the sources of; default: what is shown. Null where the content has the list itself. */
   readonly topic?: string | null;
 }
 
 export function frameOf<Own extends Options>(input: ModelInput<Own>, framing: Framing): Frame {
   const { options, catalogue, provider, page } = input;
-  const { noun, heading, intro, shown, cited, offer, topic = topicFor(noun, shown, catalogue) } = ownOf(framing);
+  const {
+    noun,
+    heading,
+    intro,
+    shown,
+    cited,
+    offer,
+    remarks = [],
+    topic = topicFor(noun, shown, catalogue),
+  } = ownOf(framing);
   const { heading: given, headingLevel, theme } = options as ValuesOf<typeof shared>;
   const { lang, dir, messages } = catalogue;
   const { month } = cited;
@@ -82,6 +95,7 @@ export function frameOf<Own extends Options>(input: ModelInput<Own>, framing: Fr
     heading: given === '' ? undefined : name,
     level: headingLevel,
     intro,
+    remarks,
     lang,
     dir,
     theme,

@@ -22,7 +22,9 @@ const SourceDate = z.string().check(
   z.regex(/^(19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'expected 2026, 2026-07 or 2026-07-09'),
   z.refine((date) => isDay(date), 'expected a day that there is'),
 );
-const LanguageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i, 'expected a language such as "en"'));
+const LanguageTag = z
+  .string()
+  .check(z.regex(/^[a-z]{2,3}([-_][a-z0-9]{2,8}){0,3}$/i, 'expected a language such as "en"'));
 const HttpsUrl = addressSchema(/^https:/i, 'an https address');
 /** At least one character that can be seen, and no more than anybody reads in a widget. */
 export const Text = z.string().check(z.regex(/[^\s\p{C}]/u, 'expected some text'), z.maxLength(2000));

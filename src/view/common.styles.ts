@@ -76,6 +76,10 @@ export const commonStyles = css`
     color: var(--_muted);
     text-wrap: pretty;
   }
+
+  .notice {
+    margin-block: calc(var(--_space) * -0.75) calc(var(--_space) * 1.25);
+  }
   b {
     font-weight: 650;
   }

@@ -159,6 +159,20 @@ describe('what a catalogue holds', () => {
     expect(catalogue.sources['pmp-outline']).not.to.have.any.keys('lang', 'publisher');
   });
 
+  it('says of a certification that has another name now, or is retired, what is to be said wherever it stands alone', () => {
+    const remarksOf = (id: string, facts = content) =>
+      derive(facts, en).certifications.find((each) => each.id === id)!.remarks;
+    expect(remarksOf('p3o-foundation')).to.deep.equal(['Now in the PRINCE2 family, under a new name.']);
+    expect(remarksOf('pmp')).to.equal(undefined);
+    const current = changed((facts) => (certification('p3o-foundation', facts).status = 'current'));
+    expect(remarksOf('p3o-foundation', current)).to.equal(undefined);
+  });
+
+  it('writes the language of a name as HTML wants it, however a server writes its locales', () => {
+    const mexican = changed((facts) => (certification('p3o-foundation', facts).lang = 'es_MX'));
+    expect(derive(mexican, en).certifications.find(({ id }) => id === 'p3o-foundation')!.lang).to.equal('es-MX');
+  });
+
   it('leaves the month of a source open, which differs from statement to statement', () => {
     expect(catalogue.sources['pmp-outline']!.about).to.equal('PMI, dated July 2026. Compared {month}.');
   });

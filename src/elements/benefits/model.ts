@@ -49,6 +49,7 @@ export function benefitsModel(input: ModelInput<typeof attributes>): BenefitsMod
     heading,
     intro: messages.benefitsIntro,
     shown: [id],
+    remarks: title.remarks,
     cited,
     offer: offerFor(id, input),
   });

@@ -77,6 +77,7 @@ export function checklistModel(input: Input, state: ChecklistState): ChecklistMo
         : messages.checklistHeadingFamily,
       intro: isCertification ? introOf(tree, state, catalogue) : messages.checklistIntroFamily,
       shown: [id],
+      remarks: title.remarks,
       cited,
       offer: tree ? undefined : offerFor(id, input),
     }),

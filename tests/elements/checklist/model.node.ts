@@ -118,6 +118,13 @@ describe('the checklist of each certification', () => {
     expect(frame.heading).to.equal('What may a PMO certification ask for?');
   });
 
+  it('says of a certification that has another name now that it has, as the comparison and the steps do', () => {
+    expect(modelOf({ certification: 'p3o-practitioner' }).frame.remarks).to.deep.equal([
+      'Now in the PRINCE2 family, under a new name.',
+    ]);
+    expect(modelOf({ certification: 'pmp' }).frame.remarks).to.deep.equal([]);
+  });
+
   it('of a family leaves out a kind of which none of its certifications asks for anything', () => {
     const content = { hide: ['certification:pmi-pmocp'] };
     const { kinds } = modelOf({ certification: 'pmo' }, {}, { content });
