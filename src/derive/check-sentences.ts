@@ -5,6 +5,7 @@ import type { Language } from '../words/en/index.js';
 import { DATE, PLACEHOLDER } from '../words/placeholders.js';
 import { textsIn } from '../words/texts.js';
 import { certificationFacts } from './certification-facts.js';
+import { messageProblems } from './check-messages.js';
 import { derive } from './derive.js';
 import { statements } from './statements.js';
 import { Wording } from './wording.js';
@@ -14,6 +15,7 @@ export const sentenceProblems = (content: Content, language: Language): string[]
   ...placeholderProblems(content, language),
   ...fixedTextProblems(language),
   ...countProblems(language),
+  ...messageProblems(language),
   ...unsourcedLines(derive(content, language)),
 ];
 

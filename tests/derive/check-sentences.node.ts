@@ -59,6 +59,21 @@ describe('the check of sentences', () => {
       'says {months:moth} at messages.routeHint, and counts no such thing.',
     ],
     [
+      'in a message',
+      (words: Language) => (words.messages.progress = '{don} of {total} met'),
+      'says {don} at messages.progress, which nobody fills there.',
+    ],
+    [
+      'in a message that has nothing to fill',
+      (words: Language) => (words.messages.print = 'Print {name}'),
+      'says {name} at messages.print, which nobody fills there.',
+    ],
+    [
+      'in what nobody gave words',
+      (words: Language) => (words.unnamed.route = 'Route {n}'),
+      'says {n} at unnamed.route, which nobody fills there.',
+    ],
+    [
       'in what is shown as it stands',
       (words: Language) => (words.routes['pmp/route']!.secondary = 'School {name}'),
       'says {name} at routes.pmp/route.secondary, which is shown as it stands.',
