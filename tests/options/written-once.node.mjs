@@ -27,7 +27,6 @@ const MEANT = {
   'src/derive/check-words.ts': 'the rows that are prose',
   'src/elements/process/steps.ts': 'the rows whose figures each step tells',
   'src/embed/attributes.ts': 'npm run options writes it',
-  'tools/bench/content.mjs': 'the elements that the peers of the bench show',
   'demo/analytics.js': 'what the recipe of the README counts',
   'demo/demo.js': 'what the demo shows of events',
   'demo/builder.html': 'the tokens that the builder offers',

@@ -1,11 +1,17 @@
 // What all peers show: read off our own static HTML, so that nobody shows more or less than we do.
 import { renderStatic, staticCss } from '../../dist/static.js';
 
-export const KINDS = ['comparison', 'checklist', 'benefits'];
+/** The widgets of all scenarios, as a page asks for them: two certifications, of which as much is known as of any. */
+export const WIDGETS = {
+  comparison: { certifications: 'pmi-pmocp pmp' },
+  checklist: {},
+  benefits: { certification: 'pmp' },
+};
+export const KINDS = Object.keys(WIDGETS);
 
 /** Static HTML without shadow roots, as somebody would write it who writes HTML. */
 export const flatHtml = async (kind, lang = 'en') =>
-  (await renderStatic(`pmo-${kind}`, { lang }, { styles: 'none' }))
+  (await renderStatic(`pmo-${kind}`, { lang, ...WIDGETS[kind] }, { styles: 'none' }))
     .replace(/^<[^>]*><template[^>]*>/, '')
     .replace(/<slot><\/slot><\/template><[^>]*>$/, '')
     .replace(/<\/?slot[^>]*>/g, '')

@@ -91,7 +91,7 @@ export function readView(pages) {
         strength: text(li.querySelector('.strength')),
         text: rich(li.querySelector('.evidence p')),
         cites: cites(li),
-        note: text(li.querySelector('.remark')),
+        note: text(li.querySelector('[part=note]')),
       })),
     }),
   };

@@ -21,7 +21,11 @@ export const ours = {
   'words/es.js': 'dist/words/es.js',
 };
 
-export const tag = (name) => `<${name}></${name}>`;
+/** One of our tags, with attributes. */
+export const tag = (name, attributes = {}) => {
+  const written = Object.entries(attributes).map(([attribute, value]) => ` ${attribute}="${value}"`);
+  return `<${name}${written.join('')}></${name}>`;
+};
 
 /** A peer that fills empty places of the page. */
 export const peer = (name, title = name) => ({

@@ -1,3 +1,4 @@
+import { WIDGETS } from '../content.mjs';
 import { ours, tag } from '../scenario.mjs';
 
 export default {
@@ -5,6 +6,6 @@ export default {
   title: 'ours, module',
   files: ours,
   head: '<script type="module" src="pmo-widgets.js"></script>',
-  widget: (kind) => tag(`pmo-${kind}`),
+  widget: (kind) => tag(`pmo-${kind}`, WIDGETS[kind]),
   element: (kind) => `pmo-${kind}`,
 };

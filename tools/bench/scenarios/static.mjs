@@ -1,4 +1,5 @@
 import { renderStatic } from '../../../dist/static.js';
+import { WIDGETS } from '../content.mjs';
 import { ours } from '../scenario.mjs';
 
 export default {
@@ -6,6 +7,6 @@ export default {
   title: 'ours, static',
   files: ours,
   head: '<script type="module" src="pmo-widgets.js"></script>',
-  widget: (kind) => renderStatic(`pmo-${kind}`),
+  widget: (kind) => renderStatic(`pmo-${kind}`, WIDGETS[kind]),
   element: (kind) => `pmo-${kind}`,
 };

@@ -23,11 +23,7 @@ export function Benefits({ view }) {
               <span className="strength">{benefit.strength}</span> <Rich parts={benefit.text} />
               <Cites ids={benefit.cites} sources={view.sources} />
             </p>
-            {benefit.note && (
-              <p part="note" className="remark">
-                {benefit.note}
-              </p>
-            )}
+            {benefit.note && <p part="note">{benefit.note}</p>}
           </div>
         </li>
       ))}

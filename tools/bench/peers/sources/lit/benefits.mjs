@@ -25,7 +25,7 @@ export const benefits = (view) =>
               <span class="strength">${benefit.strength}</span>
               ${rich(benefit.text)}${cites(benefit.cites, view.sources)}
             </p>
-            ${benefit.note ? html`<p part="note" class="remark">${benefit.note}</p>` : nothing}
+            ${benefit.note ? html`<p part="note">${benefit.note}</p>` : nothing}
           </div>
         </li>`,
     )}
