@@ -40,17 +40,18 @@ export async function catalogues() {
   };
 }
 
-/** Writes what has changed. @returns {Promise<string[]>} what is wrong */
+/** Writes what has changed. Returns what is wrong, and otherwise what was written. */
 export async function writeCatalogues() {
   const { problems, files } = await catalogues();
-  if (!problems.length)
-    for (const [file, text] of files)
-      if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) fs.writeFileSync(file, text);
-  return problems;
+  const changed = [...files].filter(([file, text]) => !fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text);
+  if (!problems.length) for (const [file, text] of changed) fs.writeFileSync(file, text);
+  return { problems, written: problems.length ? [] : changed.map(([file]) => path.relative(root, file)) };
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(fs.realpathSync(process.argv[1])).href) {
-  const problems = await writeCatalogues();
+  const { problems, written } = await writeCatalogues();
   for (const problem of problems) console.error(`Wrong: ${problem}`);
+  if (!problems.length)
+    console.log(written.length ? `Written: ${written.join(', ')}` : 'All sentences are as they were.');
   process.exit(problems.length ? 1 : 0);
 }

@@ -33,7 +33,7 @@ const writeSentences = {
   async buildStart() {
     for (const room of ['facts', 'words', 'derive'])
       for (const file of filesBelow(path.join(root, 'src', room))) this.addWatchFile(file);
-    for (const problem of await writeCatalogues()) this.warn(problem);
+    for (const problem of (await writeCatalogues()).problems) this.warn(problem);
   },
 };
 
